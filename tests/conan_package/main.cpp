@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <myriad/decimal.hpp>
+#include <myriad/version.hpp>
+
+#include <cstdio>
+
+using namespace myriad;
+
+static_assert(round<1>(per_10k(patents(3), people(40'000)), half_away) == "0.8"_dec);
+
+int main() { std::puts("myriad " MYRIAD_VERSION_STRING); }

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: BSL-1.0
+"""One version: what version.hpp says, everybody says.
+
+    versions.py <the version that CMake read>
+"""
+import json
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(__file__).resolve().parent.parent
+header = (root / "include/myriad/version.hpp").read_text(encoding="utf-8")
+parts = [re.search(rf"#define MYRIAD_VERSION_{part} (\d+)\n", header) for part in ("MAJOR", "MINOR", "PATCH")]
+version = ".".join(part[1] for part in parts)
+
+port = json.loads((root / "cmake/ports/myriad/vcpkg.json").read_text(encoding="utf-8"))
+changelog = re.search(r"^## (\S+)", (root / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+recipe = (root / "conanfile.py").read_text(encoding="utf-8")
+
+said = {
+    "MYRIAD_VERSION_STRING": re.search(r'#define MYRIAD_VERSION_STRING "(.*)"', header)[1],
+    "CMake": sys.argv[1],
+    "vcpkg.json": port.get("version"),
+    "CHANGELOG.md": changelog[1],
+}
+wrong = [f"{who} says {what}, version.hpp {version}" for who, what in said.items() if what != version]
+if re.search(r"^\s+version\s*=", recipe, re.MULTILINE):  # it reads version.hpp; package.conan sees what it read
+    wrong.append("conanfile.py has a version of its own")
+if set(port["features"]) != {"multiprecision", "range-v3"} or port["license"] != "BSL-1.0":
+    wrong.append("vcpkg.json does not have the features multiprecision and range-v3 and the licence BSL-1.0")
+print("\n".join(wrong) if wrong else f"{version} everywhere")
+sys.exit(1 if wrong else 0)
