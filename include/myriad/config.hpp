@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What myriad asks of the compiler, in the one header that asks. Nothing here changes what a
+// declaration means: both paths of every question give the same values and the same layouts.
+//
+//   MYRIAD_HAS_INT128      1 where the compiler has a 128-bit integer, 0 where two 64-bit limbs do
+//                          the work; define MYRIAD_TWO_LIMBS to force the limbs, as one of the
+//                          project's test configurations does.
+//   MYRIAD_HAS_OVERFLOW    1 where the compiler has __builtin_add_overflow and its sisters.
+//   MYRIAD_HAS_EXCEPTIONS  1 unless exceptions are off (-fno-exceptions); see error.hpp.
+#pragma once
+
+#if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
+#  error "myriad needs C++20: compile with -std=c++20 (or /std:c++20), or link the CMake target myriad::myriad"
+#endif
+
+#if defined(__SIZEOF_INT128__) && !defined(MYRIAD_TWO_LIMBS)
+#  define MYRIAD_HAS_INT128 1
+#else
+#  define MYRIAD_HAS_INT128 0
+#endif
+
+#if defined(__GNUC__) && !defined(MYRIAD_TWO_LIMBS)
+#  define MYRIAD_HAS_OVERFLOW 1
+#else
+#  define MYRIAD_HAS_OVERFLOW 0
+#endif
+
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+#  define MYRIAD_HAS_EXCEPTIONS 1
+#else
+#  define MYRIAD_HAS_EXCEPTIONS 0
+#endif

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// count<Unit, Rep>: how many of one unit. A number enters by naming what it counts, and leaves by
+// .value; in between only what makes sense for counts compiles, and nothing wraps.
+//
+//   count<patent>{119'635}   patents(119'635)      -> count<patent>
+//   count + count   count - count                  -> count       one unit, checked
+//   count * 3       3 * count                      -> count       checked
+//   +=  -=  *=      ==  <=>                                       one unit
+//   count / count                                  refused: ask growth, share, multiple_of or per_10k
+//
+// Rep is std::int64_t unless chosen; see representation.hpp for what it may be. A count is as large
+// as its Rep, trivially copyable, an aggregate, and may be a template argument.
+#pragma once
+
+#include <myriad/algebra.hpp>
+#include <myriad/fwd.hpp>
+#include <myriad/representation.hpp>
+#include <myriad/units.hpp>
+
+#include <concepts>     // std::integral
+#include <cstdint>      // std::int64_t
+#include <type_traits>  // std::is_signed_v
+
+namespace myriad {
+
+template <class Unit, class Rep>
+struct count {
+    static_assert(counted_unit<Unit>, "a unit has names: see units.hpp");
+    static_assert(representation<Rep>, "a count holds a number: see representation.hpp");
+
+    using kind = count_kind;
+    using unit = Unit;
+    using rep  = Rep;
+
+    Rep value{};
+
+    // To a representation that holds every value of this one; any other by count_cast.
+    template <representation To>
+        requires(!std::same_as<To, Rep> && detail::holds_every<To, Rep>)
+    [[nodiscard]] constexpr operator count<Unit, To>() const {
+        return {To(value)};
+    }
+
+    template <representation R>
+        requires representations_that_mix<Rep, R>
+    constexpr count& operator+=(count<Unit, R> const& other) {
+        value = detail::add<Rep>(value, other.value, "count +=");
+        return *this;
+    }
+    template <representation R>
+        requires representations_that_mix<Rep, R>
+    constexpr count& operator-=(count<Unit, R> const& other) {
+        value = detail::subtract<Rep>(value, other.value, "count -=");
+        return *this;
+    }
+    template <machine_integer I>
+    constexpr count& operator*=(I times) {
+        value = detail::multiply<Rep>(value, times, "count *=");
+        return *this;
+    }
+
+    void describe(error& e) const { detail::describe(e, value); }
+};
+
+// Makes counts of one unit. Built-in integers become std::int64_t, any other number keeps its type.
+// A value above 2^63 - 1 is an error.
+template <counted_unit Unit>
+struct counter {
+    using unit = Unit;
+
+    [[nodiscard]] constexpr count<Unit> operator()(machine_integer auto n) const {
+        return {detail::convert<std::int64_t>(n, Unit::names.plural)};
+    }
+    template <representation Rep>
+        requires(!machine_integer<Rep>)
+    [[nodiscard]] constexpr count<Unit, Rep> operator()(Rep n) const {
+        return {n};
+    }
+};
+
+inline constexpr counter<patent>           patents{};
+inline constexpr counter<trademark>        trademarks{};
+inline constexpr counter<person>           people{};
+inline constexpr counter<enterprise>       enterprises{};
+inline constexpr counter<business_entity>  business_entities{};
+inline constexpr counter<case_file>        case_files{};
+inline constexpr counter<square_kilometre> square_kilometres{};
+inline constexpr counter<yuan>             yuans{};
+
+// The same count in another representation: exactly, or an error that names the value.
+template <representation To, class Unit, class Rep>
+[[nodiscard]] constexpr count<Unit, To> count_cast(count<Unit, Rep> const& c) {
+    return {detail::convert<To>(c.value, "count_cast")};
+}
+
+// ---- implementation ----
+
+namespace algebra {
+
+template <class U, class A, class B>
+    requires representations_that_mix<A, B>
+struct sum<count<U, A>, count<U, B>> {
+    using result = common_representation_t<A, B>;
+    static constexpr count<U, result> of(count<U, A> const& a, count<U, B> const& b) {
+        return {detail::add<result>(a.value, b.value, "count +")};
+    }
+};
+
+template <class U, class A, class B>
+    requires representations_that_mix<A, B>
+struct difference<count<U, A>, count<U, B>> {
+    using result = common_representation_t<A, B>;
+    static constexpr count<U, result> of(count<U, A> const& a, count<U, B> const& b) {
+        return {detail::subtract<result>(a.value, b.value, "count -")};
+    }
+};
+
+template <class U, class R, machine_integer I>
+struct product<count<U, R>, I> {
+    static constexpr count<U, R> of(count<U, R> const& a, I b) {
+        return {detail::multiply<R>(a.value, b, "count *")};
+    }
+};
+template <class U, class R, machine_integer I>
+struct product<I, count<U, R>> {
+    static constexpr count<U, R> of(I a, count<U, R> const& b) {
+        return {detail::multiply<R>(a, b.value, "count *")};
+    }
+};
+
+template <class U, class A, class B>
+    requires representations_that_mix<A, B>
+struct order<count<U, A>, count<U, B>> {
+    static constexpr auto of(count<U, A> const& a, count<U, B> const& b) { return detail::compare(a.value, b.value); }
+};
+
+}  // namespace algebra
+
+}  // namespace myriad

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// From one representation to another: exactly, or an error that names the value. Included by
+// representation.hpp only.
+#pragma once
+
+namespace myriad::detail {
+
+// Does every value of From have an equal in To?
+template <class To, class From>
+inline constexpr bool holds_every = std::same_as<To, From>;
+template <machine_integer To, machine_integer From>
+inline constexpr bool holds_every<To, From> =
+    std::is_signed_v<To> == std::is_signed_v<From> ? sizeof(To) >= sizeof(From)
+                                                   : std::is_signed_v<To> && sizeof(To) > sizeof(From);
+template <std::floating_point To, std::floating_point From>
+inline constexpr bool holds_every<To, From> = sizeof(To) >= sizeof(From);
+template <exact To, machine_integer From>
+    requires(!std::integral<To>)
+inline constexpr bool holds_every<To, From> =
+    std::convertible_to<From, To> &&
+    (!std::numeric_limits<To>::is_bounded ||
+     (std::numeric_limits<To>::digits >= std::numeric_limits<From>::digits && (std::numeric_limits<To>::is_signed || !std::is_signed_v<From>)));
+
+// The same number in another whole type that holds it.
+template <class W>
+constexpr W from_int128(int128 const& n) {
+    if constexpr (std::same_as<W, int128>)
+        return n;
+    else if constexpr (std::floating_point<W>)
+        return static_cast<W>(static_cast<double>(n));
+    else
+        return W(W(W(n.high) * W(std::uint64_t{1} << 32U)) * W(std::uint64_t{1} << 32U) + W(n.low));
+}
+template <class W>
+constexpr int128 to_int128(W const& n) {  // n fits
+    W const      base = W(W(std::uint64_t{1} << 32U) * W(std::uint64_t{1} << 32U));
+    W            high = W(n / base), low = W(n % base);
+    if (low < W(0)) high = W(high - W(1)), low = W(low + base);
+    return {static_cast<std::uint64_t>(low), static_cast<std::int64_t>(high)};
+}
+
+// A bounded number of the user, whose sums and products are taken in a wider type.
+template <class R>
+concept bounded_by_layer = exact<R> && !machine_integer<R> && !std::same_as<widened_t<R>, R>;
+
+// Is n, in any whole type of unbounded numbers, within the limits of R?
+template <class R, class W>
+constexpr bool is_within(W const& n) {
+    using limits = std::numeric_limits<R>;
+    if constexpr (std::same_as<R, int128>)
+        return !(n < from_int128<W>((limits::min)())) && !(from_int128<W>((limits::max)()) < n);
+    else if constexpr (limits::is_bounded)
+        return !(n < W((limits::min)())) && !(W((limits::max)()) < n);
+    else
+        return true;
+}
+
+// From one type of exact numbers to another, one of which at least is the user's, exactly or not at all.
+template <exact To, exact From>
+constexpr To convert_exact(From const& n, char const* function) {
+    if constexpr (ratio<From> && ratio<To>) {
+        using W = whole_part_t<To>;
+        return To(convert_exact<W>(whole_part_t<From>(numerator(n)), function), convert_exact<W>(whole_part_t<From>(denominator(n)), function));
+    } else if constexpr (ratio<From>) {
+        if (!(denominator(n) == whole_part_t<From>(1))) failure::the_conversion_loses_something(function, n);
+        return convert_exact<To>(whole_part_t<From>(numerator(n)), function);
+    } else if constexpr (ratio<To>) {
+        return To(convert_exact<whole_part_t<To>>(n, function));
+    } else if constexpr (std::same_as<To, From>) {
+        return n;
+    } else if constexpr (machine_integer<To> && std::same_as<From, int128>) {
+        if (!is_within<To>(n)) failure::the_conversion_loses_something(function, n);
+        return static_cast<To>(n);
+    } else if constexpr (machine_integer<From> && std::same_as<To, int128>) {
+        return int128(n);
+    } else {
+        // Across the unbounded type of the user's side.
+        using W = std::conditional_t<machine_integer<From> || std::same_as<From, int128>, widened_t<To>, widened_t<From>>;
+        W const whole = [&] {
+            if constexpr (std::same_as<From, int128>) return from_int128<W>(n);
+            else return W(n);
+        }();
+        if (!is_within<To>(whole)) failure::the_conversion_loses_something(function, n);
+        if constexpr (std::same_as<To, int128>) return to_int128(whole);
+        else return static_cast<To>(whole);
+    }
+}
+
+// From one representation to another, exactly or not at all.
+template <class To, class From>
+constexpr To convert(From const& n, char const* function) {
+    if constexpr (holds_every<To, From>) {
+        return To(n);
+    } else if constexpr (machine_integer<To> && machine_integer<From>) {
+        To const result = static_cast<To>(n);
+        if (static_cast<From>(result) != n || (result < To{}) != (n < From{}))
+            failure::the_conversion_loses_something(function, n);
+        return result;
+    } else if constexpr (std::floating_point<From> && machine_integer<To>) {
+        // 2^digits is a floating number; the greatest To itself may not be.
+        From limit = 1;
+        for (int i = 0; i != std::numeric_limits<To>::digits; ++i) limit *= 2;
+        bool const inside = n < limit && n >= (std::is_signed_v<To> ? -limit : From{});
+        if (!inside || static_cast<From>(static_cast<To>(n)) != n)
+            failure::the_conversion_loses_something(function, n);
+        return static_cast<To>(n);
+    } else if constexpr (exact<To> && exact<From>) {
+        return convert_exact<To>(n, function);
+    } else {
+        if (!(n - n == From(0))) failure::the_conversion_loses_something(function, n);  // NaN, infinite
+        To const result = static_cast<To>(n);
+        if (!(result - result == To(0)) || !(static_cast<From>(result) == n)) failure::the_conversion_loses_something(function, n);
+        return result;
+    }
+}
+
+}  // namespace myriad::detail

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// growth_rate: (now - before) / before, signed, exact. Made only by growth(now, before).
+//
+//   growth(now, before)   -> growth_rate        counts of one unit, or rates per N of the same units
+//   growth - growth       -> percentage points  (percentage_points.hpp)
+//   ==  <=>                                     exact
+//   growth + growth       refused: growth over two years is growth(now, two years before)
+//
+// The base must be above zero: growth from nothing and growth from less than nothing are errors.
+// growth.hpp has try_growth, which answers nullopt there, and growth over ranges and columns.
+#pragma once
+
+#include <myriad/count.hpp>
+#include <myriad/fraction.hpp>
+
+namespace myriad {
+
+template <class Rep>
+struct growth_rate : detail::fraction<growth_kind, Rep> {
+    constexpr growth_rate() : detail::fraction<growth_kind, Rep>(Rep(1), Rep(1)) {}  // no growth
+
+    [[nodiscard]] constexpr Rep const& now() const noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& before() const noexcept { return this->bottom_; }
+
+    // The rate as one fraction: numerator() / denominator() is (now - before) / before.
+    [[nodiscard]] constexpr widened_t<Rep> numerator() const {
+        return widened_t<Rep>(widened_t<Rep>(now()) - widened_t<Rep>(before()));
+    }
+    [[nodiscard]] constexpr widened_t<Rep> denominator() const { return widened_t<Rep>(before()); }
+
+private:
+    friend detail::maker;
+    constexpr growth_rate(Rep const& now, Rep const& before) : detail::fraction<growth_kind, Rep>(now, before) {}
+};
+
+// How much faster than before? (now - before) / before, of what has a growth: two counts of one
+// unit, two rates per N of the same units. Error: a base of zero or below, overflow of an int128.
+// Source: the usual definition, OECD Glossary of Statistical Terms, "growth rate".
+template <class... Arguments,
+          typename detail::enable_if<
+              detail::answers<algebra::growth<std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+[[nodiscard]] constexpr auto growth(Arguments&&... arguments) {
+    return algebra::growth<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
+}
+template <class A, class B, class Instead = detail::instead_of_growth<A, B>>
+    requires(detail::operands<A, B> && !detail::answers<algebra::growth<A, B>, A const&, B const&>)
+detail::refused growth(A const&, B const&) = delete;
+
+namespace algebra {
+
+template <class U, class A, class B>
+    requires representations_that_mix<A, B>
+struct growth<count<U, A>, count<U, B>> {
+    using result = growth_rate<common_representation_t<A, B>>;
+    static constexpr result of(count<U, A> const& now, count<U, B> const& before) {
+        detail::require_base(before.value, "growth", now, before);
+        return detail::maker::make<result>("growth", now.value, before.value);
+    }
+};
+
+}  // namespace algebra
+}  // namespace myriad

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// int128: a signed 128-bit integer that never wraps. Two 64-bit counts give their difference of
+// growth rates as a fraction of products; this is the integer that holds such products exactly.
+//
+//   a + b   a - b   a * b   -a     checked: overflow is an error, never a wrong number
+//   a / b   a % b                  truncated towards zero, as for int; a zero divisor is an error
+//   a <=> b                        strong order
+//   int128(n)                      from any built-in integer, implicit: nothing is lost
+//   static_cast<std::int64_t>(a)   explicit and checked
+//
+// The layout is two 64-bit limbs on every platform. Where the compiler has a 128-bit integer the
+// operations use it; elsewhere, and wherever MYRIAD_TWO_LIMBS is defined, they use the limbs.
+#pragma once
+
+#include <myriad/config.hpp>
+#include <myriad/error.hpp>
+
+#include <compare>   // std::strong_ordering
+#include <concepts>  // std::integral
+#include <cstdint>   // std::int64_t, std::uint64_t
+#include <limits>    // std::numeric_limits
+
+namespace myriad {
+
+struct int128 {
+    std::uint64_t low  = 0;  // the value is high * 2^64 + low
+    std::int64_t  high = 0;
+
+    constexpr int128() = default;
+    template <std::integral I>
+        requires(sizeof(I) <= 8)
+    constexpr int128(I n) noexcept : low(static_cast<std::uint64_t>(n)), high(n < I{} ? -1 : 0) {}
+
+    constexpr int128(std::uint64_t low_limb, std::int64_t high_limb) noexcept : low(low_limb), high(high_limb) {}
+
+    template <std::integral I>
+    [[nodiscard]] constexpr explicit operator I() const;
+    [[nodiscard]] constexpr explicit operator double() const noexcept;
+
+    [[nodiscard]] friend constexpr bool operator==(int128 const&, int128 const&) = default;
+    [[nodiscard]] friend constexpr std::strong_ordering operator<=>(int128 a, int128 b) noexcept {
+        return a.high != b.high ? a.high <=> b.high : a.low <=> b.low;
+    }
+
+    [[nodiscard]] friend constexpr int128 operator+(int128 a, int128 b) { return a.plus(b); }
+    [[nodiscard]] friend constexpr int128 operator-(int128 a, int128 b) { return a.minus(b); }
+    [[nodiscard]] friend constexpr int128 operator*(int128 a, int128 b) { return a.times(b); }
+    [[nodiscard]] friend constexpr int128 operator/(int128 a, int128 b) { return a.over(b, false); }
+    [[nodiscard]] friend constexpr int128 operator%(int128 a, int128 b) { return a.over(b, true); }
+    [[nodiscard]] constexpr int128        operator-() const { return int128{}.minus(*this); }
+
+    constexpr int128& operator+=(int128 b) { return *this = plus(b); }
+    constexpr int128& operator-=(int128 b) { return *this = minus(b); }
+    constexpr int128& operator*=(int128 b) { return *this = times(b); }
+    constexpr int128& operator/=(int128 b) { return *this = over(b, false); }
+    constexpr int128& operator%=(int128 b) { return *this = over(b, true); }
+
+    void describe(error& e) const;
+
+private:
+    constexpr int128 plus(int128 b) const;
+    constexpr int128 minus(int128 b) const;
+    constexpr int128 times(int128 b) const;
+    constexpr int128 over(int128 b, bool remainder) const;
+};
+
+// The product of two 64-bit integers; it always fits.
+[[nodiscard]] constexpr int128 full_product(std::int64_t a, std::int64_t b) noexcept;
+
+}  // namespace myriad
+
+template <>
+struct std::numeric_limits<myriad::int128> {
+    static constexpr bool is_specialized = true, is_signed = true, is_integer = true, is_exact = true;
+    static constexpr bool is_bounded = true, is_modulo = false, is_iec559 = false, has_infinity = false;
+    static constexpr bool has_quiet_NaN = false, has_signaling_NaN = false;
+    static constexpr int  radix = 2, digits = 127, digits10 = 38;
+
+    static constexpr myriad::int128 (min)() noexcept { return {0, (numeric_limits<std::int64_t>::min)()}; }
+    static constexpr myriad::int128 (max)() noexcept { return {~std::uint64_t{}, (numeric_limits<std::int64_t>::max)()}; }
+    static constexpr myriad::int128 lowest() noexcept { return (min)(); }
+};
+
+// ---- implementation ----
+
+namespace myriad::detail {
+
+// An unsigned 128-bit number, for comparing and printing.
+struct uint128 {
+    std::uint64_t high = 0;
+    std::uint64_t low  = 0;
+
+    friend constexpr bool                 operator==(uint128 const&, uint128 const&)  = default;
+    friend constexpr std::strong_ordering operator<=>(uint128 const&, uint128 const&) = default;
+};
+
+}  // namespace myriad::detail
+
+#if MYRIAD_HAS_INT128
+#  include <myriad/detail/int128_native.hpp>
+#else
+#  include <myriad/detail/int128_limbs.hpp>
+#endif
+
+namespace myriad {
+
+constexpr int128 int128::plus(int128 b) const {
+    int128 sum;
+    if (detail::add_overflows(*this, b, sum)) failure::the_result_overflows("int128 +", *this, b);
+    return sum;
+}
+
+constexpr int128 int128::minus(int128 b) const {
+    int128 difference;
+    if (detail::subtract_overflows(*this, b, difference)) failure::the_result_overflows("int128 -", *this, b);
+    return difference;
+}
+
+constexpr int128 int128::times(int128 b) const {
+    int128 product;
+    if (detail::multiply_overflows(*this, b, product)) failure::the_result_overflows("int128 *", *this, b);
+    return product;
+}
+
+constexpr int128 int128::over(int128 b, bool remainder) const {
+    if (b == int128{}) failure::the_base_is_zero("int128 /", *this, b);
+    if (b == int128{-1}) return remainder ? int128{} : int128{}.minus(*this);  // the one that may overflow
+    return detail::divide(*this, b, remainder);
+}
+
+template <std::integral I>
+constexpr int128::operator I() const {
+    if (*this < int128((std::numeric_limits<I>::min)()) || *this > int128((std::numeric_limits<I>::max)()))
+        failure::the_conversion_loses_something("static_cast<integer>", *this);
+    return static_cast<I>(low);
+}
+
+constexpr int128::operator double() const noexcept {
+    if (high < 0 && *this != int128(0, high)) return -static_cast<double>(-*this);  // no cancellation
+    return static_cast<double>(high) * 18446744073709551616.0 + static_cast<double>(low);
+}
+
+inline void int128::describe(error& e) const {
+    char     digits[40] = {};
+    unsigned n          = 0;
+    for (int128 rest = *this; n == 0 || rest != int128{}; rest = rest / int128{10}) {
+        auto const digit = static_cast<std::int64_t>(rest % int128{10});
+        digits[n++]      = static_cast<char>('0' + (digit < 0 ? -digit : digit));
+    }
+    if (high < 0) e << '-';
+    while (n != 0) e << digits[--n];
+}
+
+}  // namespace myriad

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// multiple: how many times one count is another, a / b, exact: "7.48 times". Made only by
+// multiple_of(a, b).
+//
+//   multiple_of(a, b)  -> multiple   counts of one unit, or rates per N of the same units
+//   ==  <=>                          exact
+//   multiple + multiple, multiple - multiple   refused
+//
+// The base b must be above zero. "7.48 times" is a growth of 648 %: ask growth for that.
+#pragma once
+
+#include <myriad/count.hpp>
+#include <myriad/fraction.hpp>
+
+namespace myriad {
+
+template <class Rep>
+struct multiple : detail::fraction<multiple_kind, Rep> {
+    constexpr multiple() = default;  // no times
+
+    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+
+private:
+    friend detail::maker;
+    constexpr multiple(Rep const& a, Rep const& b) : detail::fraction<multiple_kind, Rep>(a, b) {}
+};
+
+// How many times b is a? Counts of one unit, or rates per N of the same units (whatever the N).
+// Error: a base of zero or below; for rates, overflow of the int128 that holds the products.
+template <class... Arguments,
+          typename detail::enable_if<
+              detail::answers<algebra::multiple_of<std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+[[nodiscard]] constexpr auto multiple_of(Arguments&&... arguments) {
+    return algebra::multiple_of<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
+}
+template <class A, class B, class Instead = instead::ask_multiple_of_two_counts_of_one_unit_or_two_rates_per_N>
+    requires(detail::operands<A, B> && !detail::answers<algebra::multiple_of<A, B>, A const&, B const&>)
+detail::refused multiple_of(A const&, B const&) = delete;
+
+namespace algebra {
+
+template <class U, class A, class B>
+    requires representations_that_mix<A, B>
+struct multiple_of<count<U, A>, count<U, B>> {
+    using result = multiple<common_representation_t<A, B>>;
+    static constexpr result of(count<U, A> const& a, count<U, B> const& b) {
+        detail::require_base(b.value, "multiple_of", a, b);
+        return detail::maker::make<result>("multiple_of", a.value, b.value);
+    }
+};
+
+}  // namespace algebra
+}  // namespace myriad

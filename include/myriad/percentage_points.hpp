@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// percentage_points: the difference of two growth rates or of two proportions, signed, exact. It is
+// never a rate: 12 % after 10 % is 2 points more, not 2 % more.
+//
+//   growth - growth           -> points
+//   proportion - proportion   -> points
+//   points + points   points - points             -> points
+//   ==  <=>                                       exact
+//
+// Differences of rates of 64-bit counts are held in int128, where every one of them fits; sums of
+// points are checked.
+#pragma once
+
+#include <myriad/growth_rate.hpp>
+#include <myriad/proportion.hpp>
+
+namespace myriad {
+
+template <class Rep>
+struct percentage_points : detail::fraction<points_kind, Rep> {
+    constexpr percentage_points() = default;  // no difference
+
+    // The points as a fraction of one: 2 points are 2/100.
+    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+
+private:
+    friend detail::maker;
+    constexpr percentage_points(Rep const& n, Rep const& d) : detail::fraction<points_kind, Rep>(n, d) {}
+};
+
+namespace algebra {
+
+template <class A, class B>
+    requires(detail::fractions_of_one_kind<A, B> &&
+             (std::same_as<typename A::kind, growth_kind> || std::same_as<typename A::kind, proportion_kind> ||
+              std::same_as<typename A::kind, points_kind>))
+struct difference<A, B> {
+    using operand = detail::comparing_t<typename A::rep, typename B::rep>;
+    using result  = percentage_points<widened_t<operand>>;
+    static constexpr result of(A const& a, B const& b) {
+        auto const d = detail::subtract_fractions<operand>(operand(a.top_), operand(a.bottom_), operand(b.top_),
+                                                           operand(b.bottom_));
+        return detail::maker::make<result>("operator-", d.top, d.bottom);
+    }
+};
+
+template <class A, class B>
+struct sum<percentage_points<A>, percentage_points<B>> {
+    static constexpr auto of(percentage_points<A> const& a, percentage_points<B> const& b) {
+        auto const minus_b = percentage_points<B>() - b;
+        return a - minus_b;
+    }
+};
+
+}  // namespace algebra
+}  // namespace myriad

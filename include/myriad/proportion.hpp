@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// proportion: part / whole, between 0 and 1, exact. Made only by share(part, whole).
+//
+//   share(part, whole)       -> proportion         counts of one unit
+//   proportion - proportion  -> percentage points  (percentage_points.hpp)
+//   ==  <=>                                        exact
+//   proportion + proportion  refused: ask share(part + part, whole)
+//
+// An empty whole, a negative part and a part above the whole are errors. A ratio that may exceed
+// one is a multiple: multiple_of(a, b).
+#pragma once
+
+#include <myriad/count.hpp>
+#include <myriad/fraction.hpp>
+
+namespace myriad {
+
+template <class Rep>
+struct proportion : detail::fraction<proportion_kind, Rep> {
+    constexpr proportion() = default;  // nothing of something
+
+    [[nodiscard]] constexpr Rep const& part() const noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& whole() const noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return part(); }
+    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return whole(); }
+
+private:
+    friend detail::maker;
+    constexpr proportion(Rep const& part, Rep const& whole) : detail::fraction<proportion_kind, Rep>(part, whole) {}
+};
+
+// What part of the whole? Counts of one unit. Error: a whole of zero, a negative part or whole, a
+// part above the whole. Source: OECD Glossary of Statistical Terms, "proportion".
+template <class... Arguments,
+          typename detail::enable_if<
+              detail::answers<algebra::share<std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+[[nodiscard]] constexpr auto share(Arguments&&... arguments) {
+    return algebra::share<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
+}
+template <class A, class B, class Instead = instead::ask_share_of_two_counts_of_one_unit>
+    requires(detail::operands<A, B> && !detail::answers<algebra::share<A, B>, A const&, B const&>)
+detail::refused share(A const&, B const&) = delete;
+
+namespace algebra {
+
+template <class U, class A, class B>
+    requires representations_that_mix<A, B>
+struct share<count<U, A>, count<U, B>> {
+    using result = proportion<common_representation_t<A, B>>;
+    static constexpr result of(count<U, A> const& part, count<U, B> const& whole) {
+        if (whole.value == B(0)) failure::the_whole_is_zero("share", part, whole);
+        detail::require_base(whole.value, "share", part, whole);
+        if (part.value < A(0)) failure::the_part_is_negative("share", part, whole);
+        if (part > whole) failure::the_part_exceeds_the_whole("share", part, whole);
+        if (!(part <= whole)) failure::that_is_no_number("share", part, whole);
+        return detail::maker::make<result>("share", part.value, whole.value);
+    }
+};
+
+}  // namespace algebra
+}  // namespace myriad

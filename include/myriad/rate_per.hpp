@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// rate_per<N, Unit, Base>: how many of one unit per N of another, exact: patents per 10 000 people,
+// patents per square kilometre. Made only by per<N>(count, base) and its short forms.
+//
+//   per_10k(patents, people)         -> rate_per<10'000, patent, person>
+//   per_100k   per_square_kilometre   per<1'000>
+//   rate - rate                      -> rate_per<N, ...> in int128, N of the left one
+//   growth(rate, rate)               -> growth_rate    multiple_of(rate, rate) -> multiple
+//   ==  <=>                          exact; the same units, whatever the N
+//   rate_cast<N>(rate)               the same rate, said per another N: nothing is computed
+//   rate + rate                      refused: ask per_10k(count + count, base + base)
+//
+// 3 in 40 000 is exactly 0.75 per 10 000. The base must be above zero.
+#pragma once
+
+#include <myriad/growth_rate.hpp>
+#include <myriad/multiple.hpp>
+
+namespace myriad {
+
+template <std::int64_t N, class Unit, class Base, class Rep>
+struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
+    static_assert(N > 0, "a rate is per a number above zero");
+    static_assert(counted_unit<Unit> && counted_unit<Base>, "a unit has names: see units.hpp");
+
+    using unit = Unit;
+    using base = Base;
+
+    static constexpr std::int64_t n = N;
+
+    constexpr rate_per() = default;  // none
+
+    // numerator() / denominator() is the rate per one; N of it is what is printed.
+    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+
+private:
+    friend detail::maker;
+    constexpr rate_per(Rep const& top, Rep const& bottom) : detail::fraction<per_kind<Unit, Base>, Rep>(top, bottom) {}
+};
+
+template <class Unit, class Base = person, class Rep = std::int64_t>
+using rate_per_10k = rate_per<10'000, Unit, Base, Rep>;
+template <class Unit, class Base = person, class Rep = std::int64_t>
+using rate_per_100k = rate_per<100'000, Unit, Base, Rep>;
+template <class Unit, class Rep = std::int64_t>
+using rate_per_square_kilometre = rate_per<1, Unit, square_kilometre, Rep>;
+
+namespace detail {
+
+template <std::int64_t N>
+struct per_number {
+    static constexpr std::int64_t value = N;
+};
+
+}  // namespace detail
+
+// How many per N of the base? Any two counts. Error: a base of zero or below.
+// Source: the statistical rates of the NBS, CNIPA and WIPO bulletins (每万人口, per million).
+template <std::int64_t N, class... Arguments,
+          typename detail::enable_if<
+              detail::answers<algebra::per<detail::per_number<N>, std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+[[nodiscard]] constexpr auto per(Arguments&&... arguments) {
+    return algebra::per<detail::per_number<N>, std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
+}
+template <std::int64_t N, class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
+    requires(detail::operands<A, B> && !detail::answers<algebra::per<detail::per_number<N>, A, B>, A const&, B const&>)
+detail::refused per(A const&, B const&) = delete;
+
+template <class... Arguments>
+[[nodiscard]] constexpr auto per_10k(Arguments&&... arguments)
+    -> decltype(per<10'000>(static_cast<Arguments&&>(arguments)...)) {
+    return per<10'000>(static_cast<Arguments&&>(arguments)...);
+}
+template <class... Arguments>
+[[nodiscard]] constexpr auto per_100k(Arguments&&... arguments)
+    -> decltype(per<100'000>(static_cast<Arguments&&>(arguments)...)) {
+    return per<100'000>(static_cast<Arguments&&>(arguments)...);
+}
+
+// Per square kilometre: the base must be an area, so that people cannot slip in.
+template <class Unit, class A, class B>
+[[nodiscard]] constexpr auto per_square_kilometre(count<Unit, A> const& number, count<square_kilometre, B> const& area) {
+    return per<1>(number, area);
+}
+
+// The same rate per another number. Exact by construction: it is the same two counts.
+template <std::int64_t M, std::int64_t N, class Unit, class Base, class Rep>
+[[nodiscard]] constexpr rate_per<M, Unit, Base, Rep> rate_cast(rate_per<N, Unit, Base, Rep> const& rate) {
+    return detail::maker::make<rate_per<M, Unit, Base, Rep>>("rate_cast", rate.numerator(), rate.denominator());
+}
+
+// ---- implementation ----
+
+namespace detail {
+
+// (a/b) / (c/d) = ad / cb, in the widened representation.
+template <class Result, class A, class B>
+constexpr Result divide_rates(char const* function, A const& a, B const& b) {
+    using W = typename Result::rep;
+    require_base(b.numerator(), function, a, b);
+    W x = W(a.numerator()), y = W(a.denominator()), p = W(b.numerator()), q = W(b.denominator());
+    if constexpr (std::same_as<W, int128>) {  // lowest terms crosswise, so that what can fit does
+        auto const reduce = [](W& m, W& n) {
+            W const g = greatest_common_divisor(m, n);
+            m = m / g, n = n / g;
+        };
+        reduce(x, p);
+        reduce(q, y);
+    }
+    return maker::make<Result>(function, W(x * q), W(p * y));
+}
+
+}  // namespace detail
+
+namespace algebra {
+
+template <std::int64_t N, class U, class V, class A, class B>
+    requires representations_that_mix<A, B>
+struct per<detail::per_number<N>, count<U, A>, count<V, B>> {
+    using result = rate_per<N, U, V, common_representation_t<A, B>>;
+    static constexpr result of(count<U, A> const& number, count<V, B> const& base) {
+        detail::require_base(base.value, "per", number, base);
+        return detail::maker::make<result>("per", number.value, base.value);
+    }
+};
+
+template <std::int64_t M, std::int64_t N, class U, class V, class A, class B>
+    requires representations_that_mix<A, B>
+struct growth<rate_per<M, U, V, A>, rate_per<N, U, V, B>> {
+    using result = growth_rate<widened_t<detail::comparing_t<A, B>>>;
+    static constexpr result of(rate_per<M, U, V, A> const& now, rate_per<N, U, V, B> const& before) {
+        return detail::divide_rates<result>("growth", now, before);
+    }
+};
+
+template <std::int64_t M, std::int64_t N, class U, class V, class A, class B>
+    requires representations_that_mix<A, B>
+struct multiple_of<rate_per<M, U, V, A>, rate_per<N, U, V, B>> {
+    using result = multiple<widened_t<detail::comparing_t<A, B>>>;
+    static constexpr result of(rate_per<M, U, V, A> const& a, rate_per<N, U, V, B> const& b) {
+        return detail::divide_rates<result>("multiple_of", a, b);
+    }
+};
+
+template <std::int64_t M, std::int64_t N, class U, class V, class A, class B>
+    requires representations_that_mix<A, B>
+struct difference<rate_per<M, U, V, A>, rate_per<N, U, V, B>> {
+    using operand = detail::comparing_t<A, B>;
+    using result  = rate_per<M, U, V, widened_t<operand>>;
+    static constexpr result of(rate_per<M, U, V, A> const& a, rate_per<N, U, V, B> const& b) {
+        auto const d = detail::subtract_fractions<operand>(operand(a.numerator()), operand(a.denominator()),
+                                                           operand(b.numerator()), operand(b.denominator()));
+        return detail::maker::make<result>("operator-", d.top, d.bottom);
+    }
+};
+
+}  // namespace algebra
+}  // namespace myriad

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: +=
+#include <myriad/count.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const add = [](count<patent>& total) { total += patents(2); };
+#else
+auto const add = [](count<patent>& total) { total += 2; };
+#endif

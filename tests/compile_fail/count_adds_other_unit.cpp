@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: trademark
+#include <myriad/count.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const add = [](count<patent>& total) { total += patents(2); };
+#else
+auto const add = [](count<patent>& total) { total += trademarks(2); };
+#endif

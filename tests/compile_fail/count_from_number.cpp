@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: patent
+#include <myriad/count.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+count<patent> const granted = patents(5);
+#else
+count<patent> const granted = 5;
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: name_the_unit_of_the_bare_number
+#include <myriad/count.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const sum = patents(1) + patents(2);
+#else
+auto const sum = patents(1) + 2;
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: keep_counts_of_different_units_apart
+#include <myriad/count.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const sum = patents(1) + patents(2);
+#else
+auto const sum = patents(1) + trademarks(2);
+#endif

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: the_base_is_negative
+// LIMIT: 20
+#include <myriad/growth_rate.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+constexpr auto rate = growth(patents(5), patents(1));
+#else
+constexpr auto rate = growth(patents(5), patents(-1));
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: name_the_unit_of_the_bare_number
+#include <myriad/count.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const rest = patents(3) - patents(2);
+#else
+auto const rest = 3 - patents(2);
+#endif

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: deleted function
+// LIMIT: 16
+#include <myriad/rate_per.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const rate = per_10k(patents(1), people(10));
+#else
+auto const rate = per_10k(patents(1), 10);
+#endif

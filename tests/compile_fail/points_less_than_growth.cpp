@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: compare_only_rates_of_one_kind_and_the_same_units
+// LIMIT: 15
+#include <myriad/percentage_points.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+bool const slower = growth(patents(11), patents(10)) < growth(patents(12), patents(10));
+#else
+bool const slower = growth(patents(11), patents(10)) - growth(patents(12), patents(10)) < growth(patents(11), patents(10));
+#endif

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pool_the_counts_then_ask_again_rates_do_not_add
+// LIMIT: 13
+#include <myriad/percentage_points.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const points = growth(patents(12), patents(10)) - growth(patents(11), patents(10)) + (growth(patents(12), patents(10)) - growth(patents(11), patents(10)));
+#else
+auto const points = growth(patents(12), patents(10)) - growth(patents(11), patents(10)) + growth(patents(12), patents(10));
+#endif

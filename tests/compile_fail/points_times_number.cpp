@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: work_with_the_exact_values_and_round_last
+// LIMIT: 13
+#include <myriad/percentage_points.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const points = growth(patents(12), patents(10)) - growth(patents(11), patents(10));
+#else
+auto const points = (growth(patents(12), patents(10)) - growth(patents(11), patents(10))) * 2;
+#endif

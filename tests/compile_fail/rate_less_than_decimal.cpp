@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: round_a_rate_before_comparing_it_with_a_rounded_number
+#include <myriad/decimal.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+bool const low = round<1>(growth(patents(12), patents(10)), half_away) < "10.9%"_pct;
+#else
+bool const low = growth(patents(12), patents(10)) < "10.9%"_pct;
+#endif

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: the_whole_is_zero
+// LIMIT: 20
+#include <myriad/proportion.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+constexpr auto part = share(patents(0), patents(5));
+#else
+constexpr auto part = share(patents(0), patents(0));
+#endif

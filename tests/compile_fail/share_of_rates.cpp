@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: ask_share_of_two_counts_of_one_unit
+#include <myriad/decimal.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const times = multiple_of(per_10k(patents(1), people(10)), per_10k(patents(2), people(10)));
+#else
+auto const part = share(per_10k(patents(1), people(10)), per_10k(patents(2), people(10)));
+#endif
