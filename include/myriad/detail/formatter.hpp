@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What the formatters of {fmt} and of std::format share: the specification of text.hpp behind the usual
+// [[fill]align][width], without either library.
+#pragma once
+
+#include <myriad/label.hpp>
+#include <myriad/text.hpp>
+#include <myriad/width.hpp>
+
+namespace myriad::detail {
+
+struct layout {
+    char     fill[5] = " ";  // one character in UTF-8
+    char     align   = '\0';
+    unsigned width   = 0;
+    style    how;
+};
+
+// Reads [[fill]align][width] and the specification, up to a closing brace. Returns where it stopped.
+template <class Iterator>
+constexpr Iterator read_layout(Iterator at, Iterator end, layout& out) {
+    char     spec[64] = {};
+    unsigned size     = 0;
+    for (; at != end && *at != '}'; ++at) {
+        if (size == sizeof spec - 1) failure::that_text_is_unreadable("format", excerpt{spec, spec + size}, 63);
+        spec[size++] = static_cast<char>(*at);
+    }
+    char const* first    = spec;
+    char const* last     = spec + size;
+    auto const  is_align = [](char c) { return c == '<' || c == '>' || c == '^'; };
+    auto const  lead     = static_cast<unsigned char>(*first);
+    int const   bytes    = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (last - first > bytes && is_align(first[bytes])) {
+        for (int i = 0; i != bytes; ++i) out.fill[i] = first[i];
+        out.fill[bytes] = '\0';
+        out.align       = first[bytes];
+        first += bytes + 1;
+    } else if (first != last && is_align(*first)) {
+        out.align = *first++;
+    }
+    // A sign or a separator comes before the width: "{:+,12.2a}" reads as "{:>12+,.2a}" would.
+    char        rest[64] = {};
+    unsigned    kept     = 0;
+    while (first != last && (*first == '+' || *first == ',' || *first == '_')) rest[kept++] = *first++;
+    for (; first != last && '0' <= *first && *first <= '9' && out.width < 1000; ++first)
+        out.width = out.width * 10 + static_cast<unsigned>(*first - '0');
+    while (first != last) rest[kept++] = *first++;
+    out.how = read_style(rest, rest + kept);
+    return at;
+}
+
+// The text with its fill, to an output iterator. Numbers stand right, names left.
+template <class Output>
+constexpr Output write_aligned(Output out, layout const& where, char const* first, char const* last, char usual) {
+    unsigned const taken = display_width(first, last);
+    unsigned const room  = where.width > taken ? where.width - taken : 0;
+    char const     align = where.align == '\0' ? usual : where.align;
+    unsigned const left  = align == '>' ? room : align == '^' ? room / 2 : 0;
+    auto const     pad   = [&](unsigned n) {
+        for (; n != 0; --n)
+            for (char const* c = where.fill; *c != '\0'; ++c) *out++ = *c;
+    };
+    pad(left);
+    for (; first != last; ++first) *out++ = *first;
+    pad(room - left);
+    return out;
+}
+
+// The base of both formatters: derive, and nothing more.
+struct formatter {
+    layout where;
+
+    template <class Context>
+    constexpr auto parse(Context& context) {
+        return read_layout(context.begin(), context.end(), where);
+    }
+    template <printable T, class Context>
+    auto format(T const& x, Context& context) const {
+        text const t = to_text(x, where.how);
+        return write_aligned(context.out(), where, t.begin(), t.end(), '>');
+    }
+    template <class Context>
+    auto format(standing s, Context& context) const {
+        text const t = to_text(s);
+        return write_aligned(context.out(), where, t.begin(), t.end(), '>');
+    }
+    template <class Context>
+    auto format(label l, Context& context) const {
+        return write_aligned(context.out(), where, l.begin(), l.end(), '<');
+    }
+    template <class Context>
+    auto format(text const& t, Context& context) const {
+        return write_aligned(context.out(), where, t.begin(), t.end(), '<');
+    }
+};
+
+}  // namespace myriad::detail

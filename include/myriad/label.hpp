@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// label: a name in UTF-8 that lives as long as the program, such as a string literal. It compares by
+// its characters, prints, and becomes a std::string_view or std::string where one is asked for.
+//
+// spelling: a name that is looked for, as somebody spelled it: a literal, a label, a std::string, a
+// std::string_view, whatever has data() and size(). It refers to their characters and is passed on at
+// once; it is not kept.
+#pragma once
+
+#include <myriad/error.hpp>
+
+#include <compare>   // std::strong_ordering
+#include <concepts>  // std::constructible_from
+
+namespace myriad {
+
+class label {
+public:
+    constexpr label() = default;
+    constexpr label(char const* literal) noexcept : chars_(literal) {}
+
+    [[nodiscard]] constexpr char const* c_str() const noexcept { return chars_; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return chars_; }
+    [[nodiscard]] constexpr bool        empty() const noexcept { return *chars_ == '\0'; }
+    [[nodiscard]] constexpr char const* begin() const noexcept { return chars_; }
+    [[nodiscard]] constexpr char const* end() const noexcept { return chars_ + size(); }
+    [[nodiscard]] constexpr decltype(sizeof 0) size() const noexcept {
+        decltype(sizeof 0) n = 0;
+        while (chars_[n] != '\0') ++n;
+        return n;
+    }
+
+    template <class View>
+        requires(std::constructible_from<View, char const*, decltype(sizeof 0)> && !std::same_as<View, label>)
+    [[nodiscard]] constexpr operator View() const {
+        return View(chars_, size());
+    }
+
+    // By bytes, which in UTF-8 is by code points.
+    [[nodiscard]] friend constexpr std::strong_ordering operator<=>(label a, label b) noexcept {
+        char const *p = a.chars_, *q = b.chars_;
+        for (; *p != '\0' && *p == *q; ++p) ++q;
+        return static_cast<unsigned char>(*p) <=> static_cast<unsigned char>(*q);
+    }
+    [[nodiscard]] friend constexpr bool operator==(label a, label b) noexcept { return (a <=> b) == 0; }
+
+    void describe(error& e) const { e << '"' << chars_ << '"'; }
+
+private:
+    char const* chars_ = "";
+};
+
+class spelling {
+public:
+    constexpr spelling(char const* chars) noexcept : first_(chars), last_(chars) {
+        while (*last_ != '\0') ++last_;
+    }
+    template <class Text>
+        requires requires(Text const& text) { { text.data() + text.size() } -> std::same_as<char const*>; }
+    constexpr spelling(Text const& text) noexcept : first_(text.data()), last_(text.data() + text.size()) {}
+
+    [[nodiscard]] constexpr char const* begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr char const* end() const noexcept { return last_; }
+
+    // The order of labels, so that a spelling finds its place among sorted ones.
+    [[nodiscard]] friend constexpr std::strong_ordering operator<=>(spelling a, label b) noexcept {
+        char const *p = a.first_, *q = b.c_str();
+        for (; p != a.last_ && *q != '\0' && *p == *q; ++p) ++q;
+        if (p == a.last_ || *q == '\0') return (p != a.last_) <=> (*q != '\0');
+        return static_cast<unsigned char>(*p) <=> static_cast<unsigned char>(*q);
+    }
+    [[nodiscard]] friend constexpr bool operator==(spelling a, label b) noexcept { return (a <=> b) == 0; }
+
+    void describe(error& e) const { detail::excerpt{first_, last_}.describe(e); }
+
+private:
+    char const* first_;
+    char const* last_;
+};
+
+}  // namespace myriad

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// published: a figure as it was printed. Its digits, how many of them stand behind the point, the scale
+// it was said in (万, 亿), what it measures, and the word that qualifies it. "214.03 万件" is 21403 with
+// two places in units of 10^4; "突破 110 件" is 110, more than.
+//
+//   value() is coefficient * 10^(scale - places), a decimal that keeps its places
+#pragma once
+
+#include <myriad/decimal.hpp>
+
+namespace myriad {
+
+// What a figure measures.
+enum class measure : unsigned char {
+    count,       // 241933 件
+    money,       // 445.24 亿元
+    growth,      // 同比增长 2.91%: signed, a fall is below zero
+    share,       // 占 6.79%
+    points,      // 上升 0.87 个百分点: signed
+    multiple,    // 5.9 倍
+    per_n,       // 每万人口 199.42 件
+    difference,  // 增加 5649 家: signed, in the unit of what is counted
+    rank,        // 第一
+    bound,       // a limit or a target
+    score,       // 82.36 分
+    duration     // 15.5 个月, 连续 20 年
+};
+
+// What the words around a figure say of it.
+enum class qualifier : unsigned char {
+    exact,      // nothing, or 达 达到 为 共
+    about,      // 约, 左右
+    more_than,  // 超过 超 突破 逾 余 多
+    at_least,   // 以上 不低于 至少
+    nearly,     // 近 接近: a little less
+    less_than,  // 不足 低于 不到
+    at_most     // 以内 不超过
+};
+
+struct published {
+    std::int64_t       coefficient = 0;  // the digits, with the sign
+    signed char        places      = 0;  // of them behind the point
+    signed char        scale       = 0;  // 0, 4 for 万, 8 for 亿, 6 for million, ...
+    myriad::measure    measure     = measure::count;
+    myriad::qualifier  qualifier   = qualifier::exact;
+
+    // The number in units of one; for percentages in per cent, for points in points.
+    [[nodiscard]] constexpr decimal<> value() const { return {coefficient, places - scale}; }
+
+    [[nodiscard]] friend constexpr bool operator==(published const&, published const&) = default;
+};
+
+}  // namespace myriad

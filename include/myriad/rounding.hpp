@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The six rounding rules, and the one division by which everything is rounded. An exact fraction goes
+// in, a whole number of units of the last place comes out; there is no step between.
+//
+//                      2.5   -2.5    3.5    2.4
+//   half_away           3     -3      4      2     ties away from zero: 四舍五入, the usual rule
+//   half_even           2     -2      4      2     ties to the even digit: GB/T 8170-2008, IEEE 754
+//   half_up             3     -2      4      2     ties towards plus infinity: some scripts, JavaScript
+//   toward_zero         2     -2      3      2     truncation: 去尾
+//   floor               2     -3      3      2     towards minus infinity
+//   ceiling             3     -2      4      3     towards plus infinity: 进一
+//
+// No function of the library has a default rule: the call names it.
+#pragma once
+
+#include <myriad/representation.hpp>
+
+namespace myriad {
+
+enum class rounding : unsigned char { half_away, half_even, half_up, toward_zero, floor, ceiling };
+using enum rounding;
+
+namespace detail {
+
+// 10^n for 0 <= n <= 18.
+constexpr std::int64_t power_of_ten(int n) noexcept {
+    std::int64_t power = 1;
+    for (; n > 0; --n) power *= 10;
+    return power;
+}
+
+// Does the quotient move away from zero by one unit? `half` compares the remainder, which is not
+// zero, with half the divisor.
+constexpr bool moves_away(rounding rule, bool negative, bool odd, std::weak_ordering half) noexcept {
+    switch (rule) {
+        case half_away: return half >= 0;
+        case half_even: return half > 0 || (half == 0 && odd);
+        case half_up: return half > 0 || (half == 0 && !negative);
+        case toward_zero: return false;
+        case floor: return negative;
+        case ceiling: return !negative;
+    }
+    return false;
+}
+
+// n / d to the nearest whole number by the rule; d > 0.
+template <whole W>
+constexpr W round_division(W const& n, W const& d, rounding rule) {
+    W quotient = n / d, rest = n % d;
+    if (rest == W(0)) return quotient;
+    bool const negative = n < W(0);
+    if (negative) rest = W(0) - rest;
+    bool const odd = !(quotient % W(2) == W(0));
+    if (moves_away(rule, negative, odd, std::weak_ordering(compare(rest, W(d - rest)))))
+        quotient = negative ? W(quotient - W(1)) : W(quotient + W(1));
+    return quotient;
+}
+
+// The same for n * 10^digits / d where that product may not fit: one decimal digit at a time, as on
+// paper, without a number above 2d.
+template <whole W>
+constexpr W round_long_division(W const& n, W const& d, int digits, rounding rule) {
+    bool const negative = n < W(0);
+    W          quotient = n / d, rest = n % d;
+    if (negative) {
+        quotient = W(0) - quotient;
+        rest     = W(0) - rest;
+    }
+    for (; digits > 0; --digits) {
+        W          digit(0);
+        W const    one   = rest;
+        auto const twice = [&](W const& more) {  // rest = (rest + more) mod d
+            W const room = d - rest;
+            if (more < room) {
+                rest = rest + more;
+            } else {
+                rest  = more - room;
+                digit = digit + W(1);
+            }
+        };
+        for (int bit = 0; bit != 3; ++bit) {  // ten is 1010 in binary
+            digit = digit + digit;
+            twice(W(rest));
+            if (bit == 1) twice(one);
+        }
+        quotient = quotient * W(10) + digit;
+    }
+    if (!(rest == W(0))) {
+        bool const odd = !(quotient % W(2) == W(0));
+        if (moves_away(rule, negative, odd, std::weak_ordering(compare(rest, W(d - rest))))) quotient = quotient + W(1);
+    }
+    return negative ? W(W(0) - quotient) : quotient;
+}
+
+// n / d * 10^digits, rounded by the rule; d > 0, digits of either sign. W is wide: int128 for the
+// built-in integers, where every step below fits, or is taken digit by digit.
+template <whole W>
+constexpr W round_fraction(W const& n, W const& d, int digits, rounding rule) {
+    if constexpr (std::same_as<W, int128>) {
+        if (digits > 18) return round_long_division(n, d, digits, rule);
+        int128       product;
+        int128 const power(power_of_ten(digits < 0 ? -digits : digits));
+        if (digits < 0) {
+            if (!multiply_overflows(d, power, product)) return round_division(n, product, rule);
+            // below one unit: only the side of the half matters
+            int128     half;
+            bool const less = multiply_overflows(d, int128(power / int128(2)), half) || half > (n < 0 ? -n : n);
+            auto const side = less ? std::weak_ordering::less
+                                   : half == (n < 0 ? -n : n) ? std::weak_ordering::equivalent : std::weak_ordering::greater;
+            return n != 0 && moves_away(rule, n < 0, false, side) ? int128(n < 0 ? -1 : 1) : int128();
+        }
+        if (multiply_overflows(n, power, product)) return round_long_division(n, d, digits, rule);
+        auto const fits = [](int128 i) { return i.high == (static_cast<std::int64_t>(i.low) < 0 ? -1 : 0); };
+        if (fits(product) && fits(d))  // the usual case: one 64-bit division
+            return round_division(static_cast<std::int64_t>(product.low), static_cast<std::int64_t>(d.low), rule);
+        return round_division(product, d, rule);
+    } else {
+        W scale(1);
+        for (int i = digits < 0 ? -digits : digits; i != 0; --i) scale = scale * W(10);
+        return digits < 0 ? round_division(n, W(d * scale), rule) : round_division(W(n * scale), d, rule);
+    }
+}
+
+}  // namespace detail
+}  // namespace myriad

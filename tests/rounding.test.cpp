@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <myriad/decimal.hpp>
+#include <myriad/rounding.hpp>
+
+#include "catch.hpp"
+#include "exact.hpp"
+
+namespace {
+
+using namespace myriad;
+
+// The table of rounding.hpp, cell by cell.
+constexpr std::int64_t halves(std::int64_t n, rounding rule) { return detail::round_division<std::int64_t>(n, 2, rule); }
+constexpr std::int64_t tenths(std::int64_t n, rounding rule) { return detail::round_division<std::int64_t>(n, 10, rule); }
+constexpr bool         table_of_rules() {
+    return halves(5, half_away) == 3 && halves(-5, half_away) == -3 && halves(7, half_away) == 4 && tenths(24, half_away) == 2 &&
+           halves(5, half_even) == 2 && halves(-5, half_even) == -2 && halves(7, half_even) == 4 && tenths(24, half_even) == 2 &&
+           halves(5, half_up) == 3 && halves(-5, half_up) == -2 && halves(7, half_up) == 4 && tenths(24, half_up) == 2 &&
+           halves(5, toward_zero) == 2 && halves(-5, toward_zero) == -2 && halves(7, toward_zero) == 3 && tenths(24, toward_zero) == 2 &&
+           halves(5, rounding::floor) == 2 && halves(-5, rounding::floor) == -3 && halves(7, rounding::floor) == 3 &&
+           halves(5, ceiling) == 3 && halves(-5, ceiling) == -2 && halves(7, ceiling) == 4 && tenths(24, ceiling) == 3;
+}
+static_assert(table_of_rules());
+
+TEST_CASE("the six rules by hand") { CHECK(table_of_rules()); }
+
+// The gate: growth to 0.1 % for every pair of counts up to 2000, by every rule. The expected tenths are
+// worked out in whole numbers from the definitions of the rules, not by the library.
+TEST_CASE("growth to 0.1 % is right for all 4 000 000 pairs of counts up to 2000") {
+    std::int64_t wrong = 0, seen = 0;
+    for (std::int64_t before = 1; before <= 2000; ++before)
+        for (std::int64_t now = 0; now < 2000; ++now, ++seen) {
+            std::int64_t const n     = 1000 * (now - before);
+            std::int64_t const below = n >= 0 ? n / before : -((-n + before - 1) / before);  // floor
+            std::int64_t const rest  = n - below * before;                                   // 0 <= rest < before
+            bool const         past = 2 * rest > before, tie = 2 * rest == before;
+            std::int64_t const expected[] = {
+                below + (past || (tie && n > 0)), below + (past || (tie && below % 2 != 0)), below + (past || tie),
+                below + (rest != 0 && n < 0),     below,                                     below + (rest != 0)};
+            auto const g = growth(patents(now), patents(before));
+            for (int r = 0; r != 6; ++r) wrong += round<1>(g, oracle::every_rule[r]).coefficient != expected[r];
+        }
+    CHECK(seen == 4'000'000);
+    CHECK(wrong == 0);
+}
+
+// The library's rounding beside the oracle's, or an overflow where the coefficient does not fit.
+template <class Rate>
+void agrees(Rate const& rate, oracle::rational const& printed, int places, rounding rule) {
+    oracle::integer const expected =
+        oracle::round(places < 0 ? oracle::rational(printed / oracle::power_of_ten(-places)) : oracle::rational(printed * oracle::power_of_ten(places)), rule);
+    INFO(printed << " to " << places << " places by rule " << static_cast<int>(rule));
+    if (expected < std::numeric_limits<std::int64_t>::min() || expected > std::numeric_limits<std::int64_t>::max())
+        CHECK_THROWS_AS(round_at(rate, places, rule), error);
+    else
+        CHECK(round_at(rate, places, rule).coefficient == static_cast<std::int64_t>(expected));
+}
+
+TEST_CASE("rounding agrees with unbounded rationals for every 64-bit input, place and rule") {
+    INFO("seed " << oracle::seed());
+    oracle::numbers n(oracle::seed());
+    for (int i = 0; i != 20'000; ++i) {
+        auto const a = n.any<std::int64_t>(), c = n.any<std::int64_t>();
+        auto const b = n.positive<std::int64_t>(), e = n.positive<std::int64_t>();
+        int const  places = static_cast<int>(n.below(37)) - 18;
+        auto const rule   = oracle::every_rule[n.below(6)];
+        auto const g      = growth(patents(a), patents(b));
+        agrees(g, oracle::rational(a, b) * 100 - 100, places, rule);
+        agrees(per_10k(patents(a), people(b)), oracle::rational(a, b) * 10'000, places, rule);
+        agrees(per<7'000>(patents(a), people(b)), oracle::rational(a, b) * 7'000, places, rule);
+        agrees(multiple_of(patents(a), patents(b)), oracle::rational(a, b), places, rule);
+        agrees(patents(a), oracle::rational(a), places, rule);
+        agrees(g - growth(patents(c), patents(e)), (oracle::rational(a, b) - oracle::rational(c, e)) * 100, places, rule);
+        std::int64_t const part = static_cast<std::int64_t>(n.below(static_cast<std::uint64_t>(b)));
+        agrees(share(patents(part), patents(b)), oracle::rational(part, b) * 100, places, rule);
+    }
+}
+
+TEST_CASE("ties are found wherever they stand") {
+    INFO("seed " << oracle::seed());
+    oracle::numbers n(oracle::seed());
+    for (int i = 0; i != 5'000; ++i) {
+        // (2k + 1) / 2 units of the last place, over a base that hides it
+        auto const         k      = static_cast<std::int64_t>(n.below(1'000'000));
+        std::int64_t const base   = 2 * (static_cast<std::int64_t>(n.below(1'000'000)) + 1);
+        int const          places = static_cast<int>(n.below(4));
+        auto const         m      = multiple_of(patents((2 * k + 1) * (base / 2)), patents(base * detail::power_of_ten(places)));
+        CHECK(round_at(m, places, half_away).coefficient == k + 1);
+        CHECK(round_at(m, places, half_even).coefficient == k + k % 2);
+        CHECK(round_at(m, places, toward_zero).coefficient == k);
+    }
+}
+
+}  // namespace
