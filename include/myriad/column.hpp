@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// column: the observations of one variable in one period, each a key (a place, a name, a year) with a
+// value. Two columns meet by their keys, never by their positions; a key that stands in only one of
+// them has no answer, and the answer says so.
+//
+//   table.column(2024, &patents::invention)     from a table
+//   make_column(shops, &shop::town, &shop::sales)
+//   column.only(provinces)    column.without(x) the observations whose key the predicate accepts
+//   column.at(key)   column.find(key)           the value: an error if it is not there; a pointer or null
+//   growth(now, before)   share(part, whole)   per_10k(count, base)   multiple_of(a, b)
+//                                               columns by their keys: growth.hpp, share.hpp, per.hpp
+//   matched(now, before)                        both values of the keys that stand in both
+//   answer.left_out()                           the keys that found no partner, and on which side
+//   rank, league, top                           rank the values; a league shows standing, key, value
+#pragma once
+
+#include <myriad/detail/range.hpp>
+#include <myriad/detail/ranking.hpp>
+#include <myriad/error.hpp>
+#include <myriad/sequence.hpp>
+
+#include <concepts>  // std::predicate
+
+namespace myriad {
+
+template <class Key, class Value>
+struct observation {
+    Key   key{};
+    Value value{};
+
+    [[nodiscard]] friend constexpr bool operator==(observation const&, observation const&) = default;
+};
+
+enum class side : unsigned char { left, right };
+
+// A key that stood in one of two columns only: which key, and whether in the left or the right one.
+template <class Key>
+struct unpaired {
+    Key           key{};
+    myriad::side  side = side::left;
+
+    [[nodiscard]] friend constexpr bool operator==(unpaired const&, unpaired const&) = default;
+};
+
+template <class Key, class Value>
+class column {
+public:
+    using key_type   = Key;
+    using value_type = observation<Key, Value>;
+
+    constexpr column() = default;
+    constexpr explicit column(sequence<value_type> observations, sequence<unpaired<Key>> left_out = {})
+        : observations_(static_cast<sequence<value_type>&&>(observations)),
+          left_out_(static_cast<sequence<unpaired<Key>>&&>(left_out)) {}
+
+    [[nodiscard]] constexpr detail::size      size() const noexcept { return observations_.size(); }
+    [[nodiscard]] constexpr bool              empty() const noexcept { return observations_.empty(); }
+    [[nodiscard]] constexpr value_type const* begin() const noexcept { return observations_.begin(); }
+    [[nodiscard]] constexpr value_type const* end() const noexcept { return observations_.end(); }
+    [[nodiscard]] constexpr value_type const& operator[](detail::size i) const noexcept { return observations_[i]; }
+
+    // The value of a key. O(n). Error: no such key.
+    template <class K>
+    [[nodiscard]] constexpr Value const& at(K const& key) const {
+        Value const* const value = find(key);
+        if (value == nullptr) failure::that_name_is_unknown("column::at", key);
+        return *value;
+    }
+    // The value of a key, or null. O(n).
+    template <class K>
+    [[nodiscard]] constexpr Value const* find(K const& key) const {
+        for (value_type const& o : observations_)
+            if (o.key == key) return &o.value;
+        return nullptr;
+    }
+
+    // The observations whose key the predicate accepts, or does not. What was left out stays noted.
+    template <class Predicate>
+    [[nodiscard]] constexpr column only(Predicate const& accepts) const {
+        return filtered([&](Key const& key) { return accepts(key); });
+    }
+    template <class Predicate>
+    [[nodiscard]] constexpr column without(Predicate const& accepts) const {
+        return filtered([&](Key const& key) { return !accepts(key); });
+    }
+
+    // The keys that found no partner when this column was made from two.
+    [[nodiscard]] constexpr sequence<unpaired<Key>> const& left_out() const noexcept { return left_out_; }
+
+    [[nodiscard]] friend constexpr bool operator==(column const&, column const&) = default;
+
+private:
+    template <class Predicate>
+    constexpr column filtered(Predicate const& accepts) const {
+        sequence<value_type> kept;
+        for (value_type const& o : observations_)
+            if (accepts(o.key)) kept.push_back(o);
+        return column(static_cast<sequence<value_type>&&>(kept), left_out_);
+    }
+
+    sequence<value_type>    observations_;
+    sequence<unpaired<Key>> left_out_;
+};
+
+// A column from any range, by a projection to the key and one to the value.
+template <detail::iterable Range, class ToKey, class ToValue>
+[[nodiscard]] constexpr auto make_column(Range&& range, ToKey const& to_key, ToValue const& to_value) {
+    using Key   = std::remove_cvref_t<detail::projected_t<Range, ToKey>>;
+    using Value = std::remove_cvref_t<detail::projected_t<Range, ToValue>>;
+    sequence<observation<Key, Value>> observations;
+    auto const                        end = detail::last(range);
+    for (auto at = detail::first(range); at != end; ++at) {
+        auto&& element = *at;
+        observations.push_back({detail::project(to_key, element), detail::project(to_value, element)});
+    }
+    return column<Key, Value>(static_cast<sequence<observation<Key, Value>>&&>(observations));
+}
+
+// The values of a column through a function: column(f(value)) by the same keys.
+template <class Key, class Value, class Function>
+[[nodiscard]] constexpr auto transform(column<Key, Value> const& from, Function const& function) {
+    using Result = std::remove_cvref_t<std::invoke_result_t<Function const&, Value const&>>;
+    sequence<observation<Key, Result>> observations(from.size());
+    for (detail::size i = 0; i != from.size(); ++i)
+        observations[i] = {from[i].key, detail::project(function, from[i].value)};
+    return column<Key, Result>(static_cast<sequence<observation<Key, Result>>&&>(observations), from.left_out());
+}
+
+// What two columns say of one key.
+template <class Left, class Right>
+struct match {
+    Left  left{};
+    Right right{};
+
+    [[nodiscard]] friend constexpr bool operator==(match const&, match const&) = default;
+};
+
+// The values of each key that stands in both columns, in the order of the left one: the same set of places
+// on both sides. The others are left out and noted. O(n log n). Error: a key that is there twice.
+template <class Key, class L, class R>
+[[nodiscard]] constexpr column<Key, match<L, R>> matched(column<Key, L> const& left, column<Key, R> const& right);
+
+// A league of observations shows standing, key and value.
+template <class Key, class Value>
+struct league_observation {
+    myriad::standing standing{};
+    Key              key{};
+    Value            value{};
+};
+
+template <class Element>
+struct league_view;
+
+template <class Key, class Value>
+struct league_view<observation<Key, Value>> {
+    static constexpr league_observation<Key, Value> line(standing s, observation<Key, Value> const& o) {
+        return {s, o.key, o.value};
+    }
+};
+
+// ---- implementation ----
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_column = false;
+template <class Key, class Value>
+inline constexpr bool is_column<column<Key, Value>> = true;
+
+template <class Key, class Value>
+inline constexpr auto by_nature<observation<Key, Value>> = &observation<Key, Value>::value;
+
+// The keys of a column in order, each with its index. Error: a key that is there twice.
+template <class Key, class Value>
+constexpr auto keys_in_order(column<Key, Value> const& c, char const* function) {
+    using entry = keyed<Key, false>;
+    sequence<entry> keys(c.size()), spare(c.size());
+    for (size i = 0; i != c.size(); ++i) {
+        keys[i].held  = &c[i].key;
+        keys[i].index = i;
+    }
+    stable_sort(keys.data(), spare.data(), keys.size(),
+                [](entry const& a, entry const& b) { return a.value() < b.value(); });
+    for (size i = 1; i < keys.size(); ++i)
+        if (!(keys[i - 1].value() < keys[i].value())) failure::that_key_is_there_twice(function, keys[i].value());
+    return keys;
+}
+
+// Which observations of two columns have the same key.
+struct partners {
+    static constexpr size none = static_cast<size>(-1);
+
+    sequence<size> of_left;      // for each of the left column its partner in the right one, or none
+    sequence<bool> right_taken;  // whether each of the right column is the partner of one
+};
+
+// O(n log n). Error: a key that is there twice.
+template <class Key, class L, class R>
+constexpr partners partners_of(char const* function, column<Key, L> const& left, column<Key, R> const& right) {
+    auto const left_keys = keys_in_order(left, function), right_keys = keys_in_order(right, function);
+    partners   found{sequence<size>(left.size()), sequence<bool>(right.size())};
+    for (size& partner : found.of_left) partner = partners::none;
+    for (size i = 0, j = 0; i != left_keys.size() && j != right_keys.size();) {
+        if (left_keys[i].value() < right_keys[j].value()) {
+            ++i;
+        } else if (right_keys[j].value() < left_keys[i].value()) {
+            ++j;
+        } else {
+            found.right_taken[right_keys[j].index] = true;
+            found.of_left[left_keys[i].index]      = right_keys[j].index;
+            ++i, ++j;
+        }
+    }
+    return found;
+}
+
+// Answer(left, right) for each key of both, in the order of the left column; the rest is left out.
+// O(n log n). Error: a key that is there twice.
+template <class Key, class L, class R, class Answer>
+constexpr auto paired(char const* function, column<Key, L> const& left, column<Key, R> const& right, Answer const& answer) {
+    using Result       = std::remove_cvref_t<std::invoke_result_t<Answer const&, L const&, R const&>>;
+    partners const with = partners_of(function, left, right);
+    sequence<observation<Key, Result>> observations;
+    sequence<unpaired<Key>>            left_out;
+    for (size i = 0; i != left.size(); ++i)
+        if (with.of_left[i] == partners::none)
+            left_out.push_back({left[i].key, side::left});
+        else
+            observations.push_back({left[i].key, answer(left[i].value, right[with.of_left[i]].value)});
+    for (size i = 0; i != right.size(); ++i)
+        if (!with.right_taken[i]) left_out.push_back({right[i].key, side::right});
+    return column<Key, Result>(static_cast<sequence<observation<Key, Result>>&&>(observations),
+                               static_cast<sequence<unpaired<Key>>&&>(left_out));
+}
+
+}  // namespace detail
+
+template <class Key, class L, class R>
+constexpr column<Key, match<L, R>> matched(column<Key, L> const& left, column<Key, R> const& right) {
+    return detail::paired("matched", left, right, [](L const& l, R const& r) { return match<L, R>{l, r}; });
+}
+
+}  // namespace myriad

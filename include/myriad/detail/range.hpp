@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Just enough of ranges and projections to take any of them, without the cost of <ranges>, <iterator>
+// and <functional>: arrays, containers, std::ranges and range-v3 views, whatever a for loop takes.
+#pragma once
+
+#include <concepts>     // std::same_as
+#include <type_traits>  // std::remove_cvref_t
+
+namespace myriad::detail {
+
+using size = decltype(sizeof 0);
+
+namespace access {
+
+void begin() = delete;  // so that the names below are found by argument-dependent lookup only
+void end()   = delete;
+
+template <class Range>
+constexpr auto first(Range&& range) {
+    if constexpr (std::is_array_v<std::remove_reference_t<Range>>)
+        return range + 0;
+    else if constexpr (requires { range.begin(); })
+        return range.begin();
+    else
+        return begin(range);
+}
+
+template <class Range>
+constexpr auto last(Range&& range) {
+    if constexpr (std::is_array_v<std::remove_reference_t<Range>>)
+        return range + std::extent_v<std::remove_reference_t<Range>>;
+    else if constexpr (requires { range.end(); })
+        return range.end();
+    else
+        return end(range);
+}
+
+template <class Range>
+concept has_ends = std::is_array_v<std::remove_reference_t<Range>> || requires(Range&& range) {
+    range.begin();
+    range.end();
+} || requires(Range&& range) {
+    begin(range);
+    end(range);
+};
+
+}  // namespace access
+
+using access::first;
+using access::last;
+
+template <class Range>
+concept iterable = access::has_ends<Range> && requires(Range&& range) { *first(range); };
+
+template <iterable Range>
+using reference_t = decltype(*first(std::declval<Range&>()));
+
+// The number of elements, where the type says it: C arrays, std::array, std::span of fixed extent,
+// sequence of fixed extent. Zero stands for "known at run time only". What can be cleared has a size
+// of its own, whatever capacity its type names.
+template <class Range>
+inline constexpr size extent_of = 0;
+template <class T, size N>
+inline constexpr size extent_of<T[N]> = N;
+template <class T, size N, template <class, size> class Array>
+    requires(N != static_cast<size>(-1) && !requires(Array<T, N>& a) { a.clear(); })
+inline constexpr size extent_of<Array<T, N>> = N;
+
+template <iterable Range>
+using iterator_t = decltype(first(std::declval<Range&>()));
+
+// Can the range be walked only once, as a stream? Its iterators then say so by the one tag that has no
+// base class, std::input_iterator_tag, which {{}} cannot make; its name would cost <iterator>.
+template <class Tag>
+inline constexpr bool is_input_tag = !requires { Tag{{}}; };
+template <class Iterator>
+constexpr bool reads_once() {
+    if constexpr (requires { typename Iterator::iterator_concept; })
+        return is_input_tag<typename Iterator::iterator_concept>;
+    else if constexpr (requires { typename Iterator::iterator_category; })
+        return is_input_tag<typename Iterator::iterator_category>;
+    else
+        return false;
+}
+template <class Range>
+concept single_pass = iterable<Range> && reads_once<iterator_t<Range>>();
+
+// f(x), or x.*f for a pointer to a member: what std::invoke does for one argument.
+template <class F, class T>
+constexpr decltype(auto) project(F const& f, T&& x) {
+    if constexpr (std::is_member_object_pointer_v<F>) {
+        if constexpr (requires { static_cast<T&&>(x).*f; })
+            return (static_cast<T&&>(x).*f);
+        else
+            return ((*static_cast<T&&>(x)).*f);
+    } else if constexpr (std::is_member_function_pointer_v<F>) {
+        if constexpr (requires { (static_cast<T&&>(x).*f)(); })
+            return (static_cast<T&&>(x).*f)();
+        else
+            return ((*static_cast<T&&>(x)).*f)();
+    } else {
+        return f(static_cast<T&&>(x));
+    }
+}
+
+template <class F, class T>
+concept projects = std::is_invocable_v<F const&, T>;
+
+// The projection to the element itself.
+inline constexpr struct identity {
+    template <class T>
+    constexpr T&& operator()(T&& x) const noexcept {
+        return static_cast<T&&>(x);
+    }
+} itself{};
+
+template <class Range, class F>
+using projected_t = std::invoke_result_t<F const&, reference_t<Range>>;
+
+// The projection of a range if none is given: the element itself; of an observation, its value.
+template <class Element>
+inline constexpr auto by_nature = itself;
+
+template <class Range>
+inline constexpr auto& natural = by_nature<std::remove_cvref_t<reference_t<Range>>>;
+
+// How many elements, as far as the range says so itself; zero if it does not.
+template <iterable Range>
+constexpr size size_told_by(Range&& range) {
+    if constexpr (extent_of<std::remove_cvref_t<Range>> != 0)
+        return extent_of<std::remove_cvref_t<Range>>;
+    else if constexpr (requires { static_cast<size>(range.size()); })
+        return static_cast<size>(range.size());
+    else
+        return 0;
+}
+
+// How many elements? One pass over what does not say it.
+template <iterable Range>
+constexpr size size_of(Range&& range) {
+    if constexpr (extent_of<std::remove_cvref_t<Range>> != 0 || requires { static_cast<size>(range.size()); }) {
+        return size_told_by(range);
+    } else {
+        size n   = 0;
+        auto end = last(range);
+        for (auto at = first(range); at != end; ++at) ++n;
+        return n;
+    }
+}
+
+}  // namespace myriad::detail

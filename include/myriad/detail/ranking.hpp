@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The engine of rank.hpp, league.hpp and what is built on them: arguments told apart by their kind, the
+// elements in order, and the sharing of ranks among equals.
+#pragma once
+
+#include <myriad/algebra.hpp>
+#include <myriad/detail/sorting.hpp>
+#include <myriad/missing.hpp>
+#include <myriad/sequence.hpp>
+#include <myriad/standing.hpp>
+#include <myriad/within.hpp>
+
+#include <concepts>     // std::convertible_to
+#include <type_traits>  // std::remove_cvref_t
+
+namespace myriad {
+
+// The two orders of a ranking: which of two values goes before the other.
+inline constexpr struct ascending_order {
+    template <class A, class B>
+        requires requires(A const& a, B const& b) { a < b; }
+    [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
+        return a < b;
+    }
+} ascending{};
+
+inline constexpr struct descending_order {
+    template <class A, class B>
+        requires requires(A const& a, B const& b) { b < a; }
+    [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
+        return b < a;
+    }
+} descending{};
+
+// Where an element stands: its standing, and its index in the input.
+struct league_place {
+    myriad::standing standing;
+    detail::size     index = 0;
+};
+
+namespace detail {
+
+// ---- arguments by their kind ----
+
+// The argument of the wanted kind, or else the fallback, which must outlive the call.
+template <class Predicate>
+constexpr auto const& pick(Predicate, auto const& fallback) {
+    return fallback;
+}
+template <class Predicate, class Argument, class... Rest>
+constexpr auto const& pick(Predicate wanted, auto const& fallback, Argument const& argument, Rest const&... rest) {
+    if constexpr (Predicate::template is<Argument>)
+        return argument;
+    else
+        return pick(wanted, fallback, rest...);
+}
+
+struct a_tie_rule {
+    template <class T>
+    static constexpr bool is = std::is_same_v<std::remove_cvref_t<T>, ties>;
+};
+struct a_missing_rule {
+    template <class T>
+    static constexpr bool is = is_missing_rule<T>;
+};
+struct a_grouping {
+    template <class T>
+    static constexpr bool is = is_grouping<std::remove_cvref_t<T>>;
+};
+template <class Reference>
+struct a_projection {
+    template <class T>
+    static constexpr bool is = projects<T, Reference>;
+};
+template <class Value>
+struct a_comparator {
+    template <class T>
+    static constexpr bool is = requires(T const& before, Value const& v) {
+        { before(v, v) } -> std::convertible_to<bool>;
+    };
+};
+
+template <class Range, class... Arguments>
+using projection_t = std::remove_cvref_t<decltype(pick(a_projection<reference_t<Range>>{}, natural<Range>,
+                                                       std::declval<Arguments const&>()...))>;
+// The type of what a projection gives, and of what of it is compared: what an optional holds. Elements
+// that are proxies, as those of std::vector<bool>, stand for the value type of their iterator.
+template <class Range, class Projection>
+struct projected_value {
+    using type = std::remove_cvref_t<projected_t<Range, Projection>>;
+};
+template <class Range>
+    requires(std::is_class_v<reference_t<Range>> && requires { typename iterator_t<Range>::value_type; } &&
+             std::is_convertible_v<reference_t<Range>, typename iterator_t<Range>::value_type>)
+struct projected_value<Range, identity> {
+    using type = typename iterator_t<Range>::value_type;
+};
+template <class Range, class... Arguments>
+using projected_value_t = typename projected_value<Range, projection_t<Range, Arguments...>>::type;
+template <class Range, class... Arguments>
+using value_t = present_t<projected_value_t<Range, Arguments...>>;
+
+template <class Range, class... Arguments>
+using order_t = std::remove_cvref_t<decltype(pick(a_comparator<value_t<Range, Arguments...>>{}, descending,
+                                                  std::declval<Arguments const&>()...))>;
+template <class... Arguments>
+using missing_rule_t =
+    std::remove_cvref_t<decltype(pick(a_missing_rule{}, missing::refuse, std::declval<Arguments const&>()...))>;
+template <class... Arguments>
+using grouping_t = std::remove_cvref_t<decltype(pick(a_grouping{}, itself, std::declval<Arguments const&>()...))>;
+
+template <class Kind, class... Arguments>
+inline constexpr int how_many = (0 + ... + int{Kind::template is<Arguments>});
+
+template <class Range, class Grouping>
+inline constexpr bool groups = false;
+template <class Range, class Projection>
+inline constexpr bool groups<Range, grouping<Projection>> = projects<Projection, reference_t<Range>>;
+
+// Each argument is of one kind, there is at most one of each, and the values have that order.
+template <class Range, class... Arguments>
+concept ranking_arguments =
+    iterable<Range> && ((a_tie_rule::is<Arguments> || a_missing_rule::is<Arguments> || groups<Range, Arguments> ||
+                         a_projection<reference_t<Range>>::template is<Arguments> ||
+                         a_comparator<value_t<Range, Arguments...>>::template is<Arguments>) && ...) &&
+    how_many<a_tie_rule, Arguments...> <= 1 && how_many<a_missing_rule, Arguments...> <= 1 &&
+    how_many<a_grouping, Arguments...> <= 1 && how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 &&
+    how_many<a_comparator<value_t<Range, Arguments...>>, Arguments...> <= 1 &&
+    a_comparator<value_t<Range, Arguments...>>::template is<order_t<Range, Arguments...>>;
+
+// ---- elements in order ----
+
+// Makes a key hold what is there of a projected value.
+template <class Key, class T>
+constexpr void hold(Key& key, T&& projected) {
+    if constexpr (!Key::copied)
+        key.held = &present(projected);
+    else if constexpr (std::is_assignable_v<decltype(key.held)&, T&&> && !holder<std::remove_cvref_t<T>>)
+        key.held = static_cast<T&&>(projected);
+    else
+        key.held = present(projected);
+}
+
+// The number of the group of each element, from 0, groups counted by their first elements. O(n log n).
+template <class Keys>
+constexpr sequence<size> group_numbers(Keys keys, size n) {
+    using key          = std::remove_cvref_t<decltype(keys[0])>;
+    using leader       = keyed<size, true>;
+    auto const by_key  = [](key const& a, key const& b) { return a.value() < b.value(); };
+    auto const by_lead = [](leader const& a, leader const& b) { return a.held < b.held; };
+    Keys       spare(keys);
+    stable_sort(keys.data(), spare.data(), n, by_key);
+    sequence<leader> leaders;  // the first element of each group; its place among the keys
+    for (size i = 0; i != n; ++i)
+        if (i == 0 || by_key(keys[i - 1], keys[i])) leaders.push_back({keys[i].index, i});
+    sequence<leader> leaders_spare(leaders);
+    stable_sort(leaders.data(), leaders_spare.data(), leaders.size(), by_lead);
+    sequence<size> numbers(n);
+    for (size g = 0; g != leaders.size(); ++g) {
+        size i = leaders[g].index;
+        do numbers[keys[i].index] = g;
+        while (++i != n && !by_key(keys[i - 1], keys[i]));
+    }
+    return numbers;
+}
+
+// The rank that the tied places first..last, from 1, share; `better` counts the groups of equals before.
+constexpr standing shared_rank(ties rule, size first, size last, size position, size better) {
+    switch (rule) {
+        case ties::competition: return standing::at(first);
+        case ties::modified: return standing::at(last);
+        case ties::dense: return standing::at(better + 1);
+        case ties::ordinal: return standing::at(position);
+        case ties::fractional: return standing::between(first, last);
+    }
+    return {};
+}
+
+// The elements of a range in the order of the league, one group after the other, each with its standing.
+template <class Places>
+struct ordered_places {
+    Places         places;
+    sequence<size> group;  // of each element, by its index in the input; empty if nothing is grouped
+    size           read = 0;  // elements of the input, dropped ones included
+
+    [[nodiscard]] constexpr size group_of(size place) const {
+        return group.empty() ? 0 : group[places[place].index];
+    }
+    // Do the elements at two places of one group share a rank?
+    [[nodiscard]] constexpr bool ties(size a, size b) const { return places[a].standing == places[b].standing; }
+    // Where the group ends that begins at this place, and where in it those end that are ranked.
+    [[nodiscard]] constexpr size end_of_group(size start) const {
+        size stop = start;
+        while (stop != places.size() && group_of(stop) == group_of(start)) ++stop;
+        return stop;
+    }
+    [[nodiscard]] constexpr size end_of_ranked(size start, size stop) const {
+        while (stop != start && !places[stop - 1].standing.is_ranked()) --stop;
+        return stop;
+    }
+};
+
+template <class Range, class... Arguments>
+constexpr auto ranked(char const* function, Range&& range, Arguments const&... arguments) {
+    using Projection  = projection_t<Range, Arguments...>;
+    using Projected   = projected_t<Range, Projection>;
+    using Possible    = projected_value_t<Range, Arguments...>;
+    using Value       = value_t<Range, Arguments...>;
+    using Missing     = missing_rule_t<Arguments...>;
+    using Grouping    = grouping_t<Arguments...>;
+    using Key         = keyed<Value, is_copied<Range, Projected, Value>, may_be_absent<Possible>>;
+    auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
+    auto const& before     = pick(a_comparator<Value>{}, descending, arguments...);
+    auto const& grouped_by = pick(a_grouping{}, itself, arguments...);
+    ties const  rule       = pick(a_tie_rule{}, ties::competition, arguments...);
+
+    auto const key_of_group = [&](auto const& element) -> decltype(auto) {
+        if constexpr (is_grouping<Grouping>)
+            return project(grouped_by.key, element);
+        else
+            return 0;
+    };
+    using GroupKey = keyed<std::remove_cvref_t<std::invoke_result_t<decltype(key_of_group), reference_t<Range>>>, true>;
+
+    auto               keys = room_for<Key>(range);
+    sequence<GroupKey> group_keys;
+    size               n    = 0;  // elements to order
+    size               i    = 0;  // elements read
+    auto const         end  = last(range);
+    for (auto at = first(range); at != end; ++at, ++i) {
+        auto&& element   = *at;
+        auto&& projected = project(projection, element);
+        Key    key{};
+        key.index = i;
+        if constexpr (is_grouping<Grouping>) group_keys.push_back({key_of_group(element), i});
+        if constexpr (std::is_same_v<Missing, missing::refuse_rule>) refuse_absent(projected, function);
+        if constexpr (may_be_absent<Possible>) key.absent = is_absent(projected);
+        if (!key.absent) hold(key, static_cast<decltype(projected)&&>(projected));
+        else if constexpr (std::is_same_v<Missing, missing::drop_rule>) continue;
+        put(keys, n++, static_cast<Key&&>(key));
+    }
+    sequence<size> group;
+    if constexpr (is_grouping<Grouping>) group = group_numbers(static_cast<sequence<GroupKey>&&>(group_keys), i);
+
+    auto const goes_before = [&](Key const& a, Key const& b) -> bool {
+        if constexpr (may_be_absent<Possible>)
+            if (a.absent || b.absent) return a.absent != b.absent && a.absent == std::is_same_v<Missing, missing::first_rule>;
+        return before(a.value(), b.value());
+    };
+    auto const same_group = [&](Key const& a, Key const& b) {
+        return !is_grouping<Grouping> || group[a.index] == group[b.index];
+    };
+    auto spare = keys;
+    stable_sort(keys.data(), spare.data(), n, [&](Key const& a, Key const& b) -> bool {
+        return same_group(a, b) ? goes_before(a, b) : group[a.index] < group[b.index];
+    });
+
+    auto places = [&] {
+        constexpr size extent = extent_of<std::remove_cvref_t<Range>>;
+        if constexpr (extent != 0 && !std::is_same_v<Missing, missing::drop_rule>)
+            return sequence<league_place, extent>{};
+        else
+            return sequence<league_place>(n);
+    }();
+    for (size start = 0, group_start = 0, better = 0; start != n; ++better) {
+        if (!same_group(keys[group_start], keys[start])) group_start = start, better = 0;
+        size const first = start - group_start + 1;
+        size       stop  = start + 1;
+        while (stop != n && same_group(keys[start], keys[stop]) && !goes_before(keys[start], keys[stop])) ++stop;
+        bool const is_ranked = !std::is_same_v<Missing, missing::keep_rule> || !keys[start].absent;
+        for (; start != stop; ++start) {
+            auto const shared = shared_rank(rule, first, stop - group_start, start - group_start + 1, better);
+            places[start]     = {is_ranked ? shared : standing{}, keys[start].index};
+        }
+    }
+    return ordered_places<decltype(places)>{static_cast<decltype(places)&&>(places), static_cast<sequence<size>&&>(group), i};
+}
+
+// give(i) for the element at each place i, aligned with the input: what has no place is left out.
+template <class T, size N, class Give>
+constexpr auto in_input_order(ordered_places<sequence<league_place, N>> const& ordered, Give const& give) {
+    size const n = ordered.places.size();
+    if constexpr (N != dynamic_size) {
+        sequence<T, N> answer{};
+        for (size i = 0; i != n; ++i) answer[ordered.places[i].index] = give(i);
+        return answer;
+    } else {
+        sequence<size> place_of(ordered.read);  // from 1
+        for (size i = 0; i != n; ++i) place_of[ordered.places[i].index] = i + 1;
+        sequence<T> answer(n);
+        size        next = 0;
+        for (size const place : place_of)
+            if (place != 0) answer[next++] = give(place - 1);
+        return answer;
+    }
+}
+
+}  // namespace detail
+}  // namespace myriad

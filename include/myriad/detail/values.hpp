@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What the measures of a whole range have in common: its projected values in a sequence of their own, and
+// exact quotients of numbers of any representation.
+#pragma once
+
+#include <myriad/count.hpp>
+#include <myriad/detail/ranking.hpp>
+#include <myriad/rational.hpp>
+
+namespace myriad::detail {
+
+// What divides two R exactly: rational for built-in integers, R itself if it can. A layer that brings
+// whole numbers of its own says what divides them (multiprecision.hpp).
+template <class R>
+struct ratio_of {};
+template <class R>
+    requires(machine_integer<R> || std::same_as<R, int128>)
+struct ratio_of<R> {
+    using type = rational;
+    static constexpr rational make(int128 const& n, int128 const& d) { return rational(n, d).in_lowest_terms(); }
+};
+template <class R>
+    requires(std::floating_point<R> || ratio<R>)
+struct ratio_of<R> {
+    using type = R;
+    static constexpr R make(R const& n, R const& d) { return R(n / d); }
+};
+
+template <class R>
+using ratio_of_t = typename ratio_of<R>::type;
+
+template <class R>
+concept divisible = representation<R> && requires { typename ratio_of<R>::type; };
+
+// n / d, for d above zero.
+template <divisible R, class N, class D>
+constexpr ratio_of_t<R> make_ratio(N const& n, D const& d) {
+    return ratio_of<R>::make(n, d);
+}
+
+// The bare number of a count; a number itself. Measures of inequality take both.
+template <class V>
+constexpr auto const& amount(V const& value) {
+    if constexpr (is_count<V>)
+        return value.value;
+    else
+        return value;
+}
+template <class V>
+using amount_t = std::remove_cvref_t<decltype(amount(std::declval<V const&>()))>;
+
+// Rules for a measure of a whole range: what to project, and whether missing values are dropped or refused.
+template <class Range, class... Arguments>
+concept measure_arguments =
+    ranking_arguments<Range, Arguments..., ascending_order> && how_many<a_tie_rule, Arguments...> == 0 &&
+    how_many<a_grouping, Arguments...> == 0 &&
+    one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule>;
+
+// The values that are there, in the order of the input.
+template <class Range, class... Arguments>
+constexpr auto values_of(char const* function, Range&& range, Arguments const&... arguments) {
+    using Value            = value_t<Range, Arguments...>;
+    auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
+    sequence<Value> values(size_told_by(range));
+    size            n   = 0;
+    auto const      end = last(range);
+    for (auto at = first(range); at != end; ++at) {
+        auto&& element   = *at;
+        auto&& projected = project(projection, element);
+        if constexpr (std::is_same_v<missing_rule_t<Arguments...>, missing::refuse_rule>) refuse_absent(projected, function);
+        else if (is_absent(projected)) continue;
+        put(values, n++, Value(present(projected)));
+    }
+    values.truncate(n);
+    return values;
+}
+
+template <class Value>
+constexpr void sort_ascending(sequence<Value>& values) {
+    sequence<Value> spare(values.size());
+    stable_sort(values.data(), spare.data(), values.size(), ascending);
+}
+
+}  // namespace myriad::detail

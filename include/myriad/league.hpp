@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// League tables: the elements of a range best first, each with its standing.
+//
+//   league(range, ...)       all of them; under missing::keep those without a value last, not ranked
+//   top(range, n, ...)       the first n that are ranked, and whoever is tied with the last of them
+//   bottom(range, n, ...)    the last n that are ranked, and whoever is tied with the first of them;
+//                            still best first, with the standings they have in the whole league
+//
+//   for (auto const& [standing, shop] : top(shops, 10, &shop::sales)) ...
+//
+// The arguments are those of rank.hpp. With within(...) the leagues of the groups follow one another, and
+// top and bottom take n of each. Under ties::ordinal nobody is tied, so there are n and no more. A league
+// refers to a range that has a name, and owns one that has none. An empty range has an empty league; n of
+// zero, or above the size, is no error. A range that can be read only once: top_list.hpp.
+#pragma once
+
+#include <myriad/detail/ranking.hpp>
+
+#include <cstddef>  // std::ptrdiff_t
+
+namespace myriad {
+
+// One line of a league.
+template <class Reference>
+struct league_line {
+    myriad::standing standing;
+    Reference        element;
+};
+
+// What a line shows of an element: itself. (A column shows its key and its value apart: column.hpp.)
+template <class Element>
+struct league_view {
+    template <class Reference>
+    static constexpr league_line<Reference> line(standing s, Reference&& element) {
+        return {s, static_cast<Reference&&>(element)};
+    }
+};
+
+namespace detail {
+
+// A range, or a reference to one that has a name. Views that cache where they begin are walked by a
+// const league too.
+template <class Range>
+struct kept {
+    mutable Range it;
+};
+template <class Range>
+    requires(std::is_reference_v<Range> || iterable<Range const>)
+struct kept<Range> {
+    Range it;
+};
+
+}  // namespace detail
+
+// A league: a range of lines. Random access where the input has it; otherwise a line is found in as
+// many steps as its index.
+template <class Range>
+class league_table {
+    using reference = decltype(*detail::first(std::declval<detail::kept<Range> const&>().it));
+    using view      = league_view<std::remove_cvref_t<reference>>;
+
+public:
+    class iterator {
+    public:
+        using value_type      = decltype(view::line(standing{}, std::declval<reference>()));
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() = default;
+        constexpr iterator(league_table const* table, detail::size i) noexcept : table_(table), i_(i) {}
+
+        [[nodiscard]] constexpr value_type operator*() const { return (*table_)[i_]; }
+        constexpr iterator&                operator++() noexcept { return ++i_, *this; }
+        constexpr iterator                 operator++(int) noexcept { return {table_, i_++}; }
+        [[nodiscard]] friend constexpr bool operator==(iterator const&, iterator const&) = default;
+
+    private:
+        league_table const* table_ = nullptr;
+        detail::size        i_     = 0;
+    };
+
+    constexpr league_table(Range&& range, sequence<league_place> places)
+        : range_{static_cast<Range&&>(range)}, places_(static_cast<sequence<league_place>&&>(places)) {}
+
+    [[nodiscard]] constexpr detail::size size() const noexcept { return places_.size(); }
+    [[nodiscard]] constexpr bool         empty() const noexcept { return places_.empty(); }
+    [[nodiscard]] constexpr iterator     begin() const noexcept { return {this, 0}; }
+    [[nodiscard]] constexpr iterator     end() const noexcept { return {this, size()}; }
+
+    [[nodiscard]] constexpr auto operator[](detail::size i) const {
+        auto at = detail::first(range_.it);
+        if constexpr (requires { at + std::ptrdiff_t{}; })
+            at = at + static_cast<std::ptrdiff_t>(places_[i].index);
+        else
+            for (detail::size n = places_[i].index; n != 0; --n) ++at;
+        return view::line(places_[i].standing, *at);
+    }
+
+    // Where each of the league stood in the input, best first.
+    [[nodiscard]] constexpr sequence<league_place> const& places() const noexcept { return places_; }
+
+private:
+    detail::kept<Range>    range_;
+    sequence<league_place> places_;
+};
+
+namespace detail {
+
+// The places first..stop of each group that `wanted` names, in one league.
+template <class Ordered, class Wanted>
+constexpr sequence<league_place> chosen_places(Ordered const& ordered, Wanted const& wanted) {
+    sequence<league_place> places;
+    for (size start = 0; start != ordered.places.size();) {
+        size const end    = ordered.end_of_group(start);
+        size const ranked = ordered.end_of_ranked(start, end);
+        auto const [first, stop] = wanted(start, ranked, end);
+        for (size i = first; i != stop; ++i) places.push_back(league_place(ordered.places[i]));
+        start = end;
+    }
+    return places;
+}
+
+struct stretch {
+    size first, stop;
+};
+
+template <class Range, class... Arguments>
+concept league_arguments = ranking_arguments<Range, Arguments...> && !single_pass<Range>;
+
+}  // namespace detail
+
+template <class Range, class... Arguments>
+    requires detail::league_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto league(Range&& range, Arguments const&... arguments) {
+    auto const ordered = detail::ranked("league", range, arguments...);
+    return league_table<Range>(static_cast<Range&&>(range),
+        detail::chosen_places(ordered, [](detail::size start, detail::size, detail::size end) {
+            return detail::stretch{start, end};
+        }));
+}
+
+template <class Range, class... Arguments>
+    requires detail::league_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto top(Range&& range, detail::size n, Arguments const&... arguments) {
+    auto const ordered = detail::ranked("top", range, arguments...);
+    return league_table<Range>(static_cast<Range&&>(range),
+        detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
+            detail::size stop = n < ranked - start ? start + n : ranked;
+            while (stop != start && stop != ranked && ordered.ties(stop - 1, stop)) ++stop;
+            return detail::stretch{start, stop};
+        }));
+}
+
+template <class Range, class... Arguments>
+    requires detail::league_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto bottom(Range&& range, detail::size n, Arguments const&... arguments) {
+    auto const ordered = detail::ranked("bottom", range, arguments...);
+    return league_table<Range>(static_cast<Range&&>(range),
+        detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
+            detail::size first = n < ranked - start ? ranked - n : start;
+            while (first != ranked && first != start && ordered.ties(first - 1, first)) --first;
+            return detail::stretch{first, ranked};
+        }));
+}
+
+}  // namespace myriad

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Quantiles and the median: the value below which a given part of the distribution lies. There are nine
+// definitions in use, which differ on small samples; the call names one.
+//
+//   quantile(towns, "25%"_pct, quantiles::hazen, &town::patents)   -> count<patent, rational>
+//   quantile(rates, "0.9"_dec, quantiles::linear)                  -> a growth rate, of growth rates
+//   median(towns, &town::patents)                                  the middle, or the mean of the middle two
+//
+//   quantiles::                       type   h, the place of the quantile among x1 <= ... <= xn, at p
+//   inverse_distribution                1    the first xk with k >= np
+//   averaged_inverse_distribution       2    the same, but the mean of two where np is whole (SAS)
+//   closest_observation                 3    the xk whose k is nearest to np, of two the even k (SAS)
+//   interpolated_inverse_distribution   4    np
+//   hazen                               5    np + 1/2
+//   weibull                             6    (n + 1)p            (Minitab, SPSS, Excel's QUARTILE.EXC)
+//   linear                              7    (n - 1)p + 1        (R's and NumPy's usual, Excel's QUARTILE.INC)
+//   median_unbiased                     8    (n + 1/3)p + 1/3
+//   normal_unbiased                     9    (n + 1/4)p + 3/8
+//
+// Types 4 to 9 interpolate between the neighbours of h; outside 1..n they are x1 and xn. Exact for exact
+// values: of counts the answer is a count in rational, of rates a rate of the same kind, of bare integers a
+// rational; of floating numbers it is within two units in the last place of the larger neighbour.
+// p is a decimal, a percentage, a rational or a proportion, from 0 to 1. A projection and missing::drop
+// may follow. Error: an empty range, a p outside 0..1, a missing value, terms above 128 bits. O(n log n).
+// Source: Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996).
+#pragma once
+
+#include <myriad/detail/values.hpp>
+
+namespace myriad {
+
+enum class quantiles : unsigned char {
+    inverse_distribution = 1,
+    averaged_inverse_distribution,
+    closest_observation,
+    interpolated_inverse_distribution,
+    hazen,
+    weibull,
+    linear,
+    median_unbiased,
+    normal_unbiased
+};
+
+namespace detail {
+
+// The p of a quantile, from 0 to 1.
+template <class P>
+constexpr rational exact_part(P const& p) {
+    if constexpr (std::same_as<P, rational>)
+        return p.in_lowest_terms();
+    else if constexpr (std::same_as<typename P::kind, rounded_kind<percent>>)
+        return (exactly(p) / rational(100)).in_lowest_terms();
+    else
+        return exactly(p).in_lowest_terms();
+}
+template <class P>
+concept part_of_one = std::same_as<P, rational> || (quantity<P> && (std::same_as<typename P::kind, proportion_kind> ||
+    std::same_as<typename P::kind, rounded_kind<percent>> || std::same_as<typename P::kind, rounded_kind<number>>));
+
+// Between which two of n values, counted from 1, and how far from the first to the second.
+struct quantile_place {
+    int128   lower;
+    rational way;
+};
+constexpr quantile_place place_of_quantile(quantiles definition, int128 n, rational const& p) {
+    int128 const a = p.top, b = p.bottom;
+    auto const   at = [](int128 top, int128 bottom) {
+        rational const h(top, bottom);
+        int128 const   lower = h.floor();
+        return quantile_place{lower, rational(top - lower * bottom, bottom)};
+    };
+    switch (definition) {
+        case quantiles::inverse_distribution: {
+            quantile_place const h = at(n * a, b);
+            return {h.lower, h.way == 0 ? 0 : 1};
+        }
+        case quantiles::averaged_inverse_distribution: {
+            quantile_place const h = at(n * a, b);
+            return {h.lower, h.way == 0 ? rational(1, 2) : 1};
+        }
+        case quantiles::closest_observation: {
+            quantile_place const h = at(n * a * 2 - b, b * 2);
+            return {h.lower, h.way == 0 && h.lower % 2 == 0 ? 0 : 1};
+        }
+        case quantiles::interpolated_inverse_distribution: return at(n * a, b);
+        case quantiles::hazen: return at(n * a * 2 + b, b * 2);
+        case quantiles::weibull: return at((n + 1) * a, b);
+        case quantiles::linear: return at((n - 1) * a + b, b);
+        case quantiles::median_unbiased: return at((n * 3 + 1) * a + b, b * 3);
+        case quantiles::normal_unbiased: return at((n * 8 + 2) * a + b * 3, b * 8);
+    }
+    failure::that_is_out_of_range("quantile", static_cast<int>(definition));
+}
+
+// x + way (y - x), for 0 <= way <= 1.
+template <class R>
+constexpr ratio_of_t<R> interpolate(R const& x, R const& y, rational const& way) {
+    if constexpr (std::floating_point<R>) {
+        R const part = static_cast<R>(static_cast<double>(way));
+        return x == y || way == 0 ? x : way == 1 ? y : (1 - part) * x + part * y;
+    } else if constexpr (ratio<R>) {
+        using W = whole_part_t<R>;
+        R const part(R(from_int128<W>(way.numerator())) / R(from_int128<W>(way.denominator())));
+        return R(x + part * R(y - x));
+    } else {
+        using W = widened_t<R>;
+        W const n(from_int128<W>(way.numerator())), d(from_int128<W>(way.denominator()));
+        return make_ratio<R>(W(W(x) * W(d - n) + W(y) * n), d);
+    }
+}
+
+template <class V>
+concept interpolates = divisible<amount_t<V>> || (a_fraction<V> && divisible<typename V::rep>);
+
+// The same kind of rate in another representation.
+template <class Rate, class Rep>
+struct in_representation;
+template <template <class> class Rate, class From, class Rep>
+struct in_representation<Rate<From>, Rep> {
+    using type = Rate<Rep>;
+};
+template <std::int64_t N, class U, class B, class From, class Rep>
+struct in_representation<rate_per<N, U, B, From>, Rep> {
+    using type = rate_per<N, U, B, Rep>;
+};
+
+template <class V>
+constexpr auto interpolated_values(V const& x, V const& y, rational const& way) {
+    if constexpr (is_count<V>) {
+        return count<typename V::unit, ratio_of_t<typename V::rep>>{interpolate(x.value, y.value, way)};
+    } else if constexpr (a_fraction<V>) {
+        using R          = typename V::rep;
+        ratio_of_t<R> const q = interpolate(make_ratio<R>(x.top_, x.bottom_), make_ratio<R>(y.top_, y.bottom_), way);
+        if constexpr (std::floating_point<R>) {
+            return maker::make<V>("quantile", q, R(1));
+        } else {
+            using W = whole_part_t<R>;
+            return maker::make<typename in_representation<V, W>::type>("quantile", W(numerator(q)), W(denominator(q)));
+        }
+    } else {
+        return interpolate(x, y, way);
+    }
+}
+
+}  // namespace detail
+
+template <class Range, class P, class... Arguments>
+    requires(detail::measure_arguments<Range, Arguments...> && detail::interpolates<detail::value_t<Range, Arguments...>> &&
+             detail::part_of_one<P>)
+[[nodiscard]] constexpr auto quantile(Range&& range, P const& p, quantiles definition, Arguments const&... arguments) {
+    using detail::size;
+    auto           values = detail::values_of("quantile", range, arguments...);
+    rational const part   = detail::exact_part(p);
+    if (part < 0 || part > 1) failure::that_is_out_of_range("quantile", p);
+    if (values.empty()) failure::there_is_nothing("quantile", p);
+    detail::sort_ascending(values);
+    int128 const n(values.size());
+    auto const   place = detail::place_of_quantile(definition, n, part);
+    auto const   at    = [&](int128 k) { return values[static_cast<size>(k < 1 ? 0 : k > n ? n - 1 : k - 1)]; };
+    return detail::interpolated_values(at(place.lower), at(place.lower + 1), place.way);
+}
+
+// The middle value, or the mean of the two in the middle: types 2 and 5 to 9 agree there.
+template <class Range, class... Arguments>
+    requires(detail::measure_arguments<Range, Arguments...> && detail::interpolates<detail::value_t<Range, Arguments...>>)
+[[nodiscard]] constexpr auto median(Range&& range, Arguments const&... arguments) {
+    return quantile(range, rational(1, 2), quantiles::linear, arguments...);
+}
+
+}  // namespace myriad

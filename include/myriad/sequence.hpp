@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// sequence<T>: the elements of an answer, in order. What the algorithms return: one element for each
+// of the input, in a contiguous block that owns them. It is a range like any other, and becomes a
+// container by its iterators: std::vector<T>(s.begin(), s.end()).
+//
+//   sequence<T>       any number of elements, fixed when it is made
+//   sequence<T, N>    N elements inside the object, for inputs whose size is in their type: such an
+//                     answer can be a constexpr variable
+//
+// T has a default value and can be assigned. (Why not std::vector: its header alone costs four times
+// what the value types cost; see the price list in the README.)
+#pragma once
+
+#include <myriad/detail/range.hpp>
+
+namespace myriad {
+
+inline constexpr detail::size dynamic_size = 0;
+
+template <class T, detail::size N = dynamic_size>
+class sequence {
+public:
+    T items_[N];  // public so that an answer may be a template argument
+
+    [[nodiscard]] static constexpr detail::size size() noexcept { return N; }
+    [[nodiscard]] static constexpr bool         empty() noexcept { return false; }
+
+    // clang-format off
+    [[nodiscard]] constexpr T*       data() noexcept        { return items_; }
+    [[nodiscard]] constexpr T const* data() const noexcept  { return items_; }
+    [[nodiscard]] constexpr T*       begin() noexcept       { return items_; }
+    [[nodiscard]] constexpr T const* begin() const noexcept { return items_; }
+    [[nodiscard]] constexpr T*       end() noexcept         { return items_ + N; }
+    [[nodiscard]] constexpr T const* end() const noexcept   { return items_ + N; }
+    // clang-format on
+    [[nodiscard]] constexpr T&       operator[](detail::size i) noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T const& operator[](detail::size i) const noexcept { return items_[i]; }
+
+    [[nodiscard]] friend constexpr bool operator==(sequence const&, sequence const&) = default;
+};
+
+template <class T>
+class sequence<T, dynamic_size> {
+public:
+    constexpr sequence() = default;
+    constexpr explicit sequence(detail::size n) : items_(n == 0 ? nullptr : new T[n]()), size_(n) {}
+    constexpr sequence(sequence const& other) : sequence(other.size_) {
+        for (detail::size i = 0; i != size_; ++i) items_[i] = other.items_[i];
+    }
+    constexpr sequence(sequence&& other) noexcept { swap(other); }
+    constexpr sequence& operator=(sequence other) noexcept {
+        swap(other);
+        return *this;
+    }
+    constexpr ~sequence() { delete[] items_; }
+
+    // Adds an element; the elements move, now and then, to a block twice as large.
+    constexpr void push_back(T item) {
+        if (size_ == capacity()) {
+            sequence larger(size_ < 8 ? 16 : 2 * size_);
+            for (detail::size i = 0; i != size_; ++i) larger.items_[i] = static_cast<T&&>(items_[i]);
+            larger.room_ = larger.size_ - size_;
+            larger.size_ = size_;
+            swap(larger);
+        }
+        items_[size_] = static_cast<T&&>(item);
+        --room_, ++size_;
+    }
+
+    // Keeps the first n elements; n at most size().
+    constexpr void truncate(detail::size n) noexcept {
+        room_ += size_ - n;
+        size_ = n;
+    }
+
+    [[nodiscard]] constexpr detail::size size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool         empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr detail::size capacity() const noexcept { return size_ + room_; }
+
+    // clang-format off
+    [[nodiscard]] constexpr T*       data() noexcept        { return items_; }
+    [[nodiscard]] constexpr T const* data() const noexcept  { return items_; }
+    [[nodiscard]] constexpr T*       begin() noexcept       { return items_; }
+    [[nodiscard]] constexpr T const* begin() const noexcept { return items_; }
+    [[nodiscard]] constexpr T*       end() noexcept         { return items_ + size_; }
+    [[nodiscard]] constexpr T const* end() const noexcept   { return items_ + size_; }
+    // clang-format on
+    [[nodiscard]] constexpr T&       operator[](detail::size i) noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T const& operator[](detail::size i) const noexcept { return items_[i]; }
+
+    [[nodiscard]] friend constexpr bool operator==(sequence const& a, sequence const& b) {
+        if (a.size_ != b.size_) return false;
+        for (detail::size i = 0; i != a.size_; ++i)
+            if (!(a.items_[i] == b.items_[i])) return false;
+        return true;
+    }
+
+private:
+    constexpr void swap(sequence& other) noexcept {
+        auto const exchange = [](auto& a, auto& b) {
+            auto const kept = a;
+            a               = b;
+            b               = kept;
+        };
+        exchange(items_, other.items_);
+        exchange(size_, other.size_);
+        exchange(room_, other.room_);
+    }
+
+    T*           items_ = nullptr;
+    detail::size size_  = 0;
+    detail::size room_  = 0;
+};
+
+namespace detail {
+
+// Room for one T for each element of a range that has not been walked yet.
+template <class T, class Range>
+constexpr auto room_for(Range&& range) {
+    constexpr size n = extent_of<std::remove_cvref_t<Range>>;
+    if constexpr (n != 0)
+        return sequence<T, n>{};
+    else
+        return sequence<T>(size_told_by(range));
+}
+
+// Puts element i into such room, which grows if the range did not tell its size.
+template <class T, size N, class Item>
+constexpr void put(sequence<T, N>& items, size i, Item&& item) {
+    if constexpr (N == dynamic_size)
+        if (i == items.size()) return items.push_back(static_cast<Item&&>(item));
+    items[i] = static_cast<Item&&>(item);
+}
+
+// answer(first(x), second(x)) for each x of a range, aligned with it. One pass.
+template <class Answer, class Range, class First, class Second>
+constexpr auto for_each_of(Answer const& answer, Range&& range, First const& to_first, Second const& to_second) {
+    using A     = std::remove_cvref_t<projected_t<Range, First>>;
+    using B     = std::remove_cvref_t<projected_t<Range, Second>>;
+    auto result = room_for<std::invoke_result_t<Answer const&, A const&, B const&>>(range);
+    size i      = 0;
+    auto end    = last(range);
+    for (auto at = first(range); at != end; ++at, ++i) {
+        auto&& element = *at;
+        put(result, i, answer(project(to_first, element), project(to_second, element)));
+    }
+    return result;
+}
+
+// Two projections of a range's elements, to what the answer takes.
+template <class Answer, class Range, class First, class Second>
+concept two_projections =
+    iterable<Range> && projects<First, reference_t<Range>> && projects<Second, reference_t<Range>> &&
+    std::is_invocable_v<Answer const&, std::remove_cvref_t<projected_t<Range, First>> const&,
+                        std::remove_cvref_t<projected_t<Range, Second>> const&>;
+
+}  // namespace detail
+}  // namespace myriad

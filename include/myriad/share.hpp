@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Shares of many: share(part, whole) of proportion.hpp over ranges and columns.
+//
+//   share(shops, &shop::sales)                  -> sequence<proportion>, each of the sum of all
+//   share(column)                               -> column<Key, proportion>, each of the sum of the column
+//   share(column, whole)                        -> column<Key, proportion>, each of a count
+//   share(parts, wholes)                        -> column<Key, proportion>, by key
+//   share(shops, &shop::online, &shop::sales)   -> sequence<proportion>, each of its own whole
+//   try_share(...)                              -> optional, or a column or sequence of them
+//
+// A whole of zero or below, a negative part and a part above its whole are errors of share, and nullopt of
+// try_share, as is a part or a whole that is missing (missing.hpp). The sum of an empty range is no whole,
+// but then nobody asks: the answer is empty. Points between two shares: share_change.hpp.
+#pragma once
+
+#include <myriad/column.hpp>
+#include <myriad/missing.hpp>
+#include <myriad/proportion.hpp>
+#include <myriad/sum.hpp>
+
+#include <optional>  // std::optional
+
+namespace myriad {
+namespace detail {
+
+template <class A, class B>
+concept has_share = requires(A const& a, B const& b) { algebra::share<A, B>::of(a, b); };
+
+struct share_of_two {
+    template <class A, class B>
+        requires has_share<A, B>
+    constexpr auto operator()(A const& part, B const& whole) const {
+        return algebra::share<A, B>::of(part, whole);
+    }
+};
+template <class A, class B>
+concept may_have_share = has_share<present_t<A>, present_t<B>>;
+
+struct try_share_of_two {
+    template <class A, class B>
+        requires may_have_share<A, B>
+    constexpr auto operator()(A const& part, B const& whole) const {
+        using result = std::optional<decltype(share_of_two{}(present(part), present(whole)))>;
+        if (is_absent(part) || is_absent(whole)) return result();
+        return is_part(present(part), present(whole)) ? result(share_of_two{}(present(part), present(whole))) : result();
+    }
+
+private:
+    template <class A, class B>
+    static constexpr bool is_part(A const& part, B const& whole) {
+        return typename B::rep(0) < whole.value && !(part.value < typename A::rep(0)) && part <= whole;
+    }
+};
+
+// The share of each element of a range in one whole.
+template <class Answer, class Range, class Projection, class Whole>
+constexpr auto shares_of_whole(Answer const& answer, Range&& range, Projection const& to_part, Whole const& whole) {
+    return for_each_of(answer, range, to_part, [&](auto const&) { return whole; });
+}
+
+template <class Answer, class Key, class A, class B>
+constexpr auto shares_of_column(Answer const& answer, column<Key, A> const& parts, B const& whole) {
+    return transform(parts, [&](A const& part) { return answer(part, whole); });
+}
+
+}  // namespace detail
+
+namespace algebra {
+
+template <class Range, class Part>
+    requires(detail::projects_to_counts<Range, Part> && !detail::single_pass<Range>)
+struct share<Range, Part> {
+    static constexpr auto of(auto&& range, Part const& part) {
+        return detail::shares_of_whole(detail::share_of_two{}, range, part, myriad::sum(range, part));
+    }
+};
+template <class Range>
+    requires(detail::projects_to_counts<Range, detail::identity> && !detail::single_pass<Range>)
+struct share<Range> {
+    static constexpr auto of(auto&& range) { return share<Range, detail::identity>::of(range, detail::itself); }
+};
+template <class Range, class Part, class Whole>
+    requires detail::two_projections<detail::share_of_two, Range, Part, Whole>
+struct share<Range, Part, Whole> {
+    static constexpr auto of(auto&& range, Part const& part, Whole const& whole) {
+        return detail::for_each_of(detail::share_of_two{}, range, part, whole);
+    }
+};
+template <class Key, class A, class B>
+    requires detail::has_share<A, B>
+struct share<column<Key, A>, B> {
+    static constexpr auto of(column<Key, A> const& parts, B const& whole) {
+        return detail::shares_of_column(detail::share_of_two{}, parts, whole);
+    }
+};
+template <class Key, class A>
+    requires detail::has_share<A, A>
+struct share<column<Key, A>> {
+    static constexpr auto of(column<Key, A> const& parts) {
+        return share<column<Key, A>, A>::of(parts, myriad::sum(parts));
+    }
+};
+template <class Key, class A, class B>
+    requires detail::has_share<A, B>
+struct share<column<Key, A>, column<Key, B>> {
+    static constexpr auto of(column<Key, A> const& parts, column<Key, B> const& wholes) {
+        return detail::paired("share", parts, wholes, detail::share_of_two{});
+    }
+};
+
+}  // namespace algebra
+
+// A share where there may be none: nullopt for a whole of zero or below and for what is no part of it.
+template <class A, class B>
+    requires(quantity<detail::present_t<A>> && detail::may_have_share<A, B>)
+[[nodiscard]] constexpr auto try_share(A const& part, B const& whole) {
+    return detail::try_share_of_two{}(part, whole);
+}
+template <class Key, class A, class B>
+    requires detail::may_have_share<A, B>
+[[nodiscard]] constexpr auto try_share(column<Key, A> const& parts, column<Key, B> const& wholes) {
+    return detail::paired("try_share", parts, wholes, detail::try_share_of_two{});
+}
+template <class Key, class A>
+    requires detail::has_share<A, A>
+[[nodiscard]] constexpr auto try_share(column<Key, A> const& parts) {
+    return detail::shares_of_column(detail::try_share_of_two{}, parts, myriad::sum(parts));
+}
+template <class Range, class Part>
+    requires(detail::projects_to_counts<Range, Part> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr auto try_share(Range&& range, Part const& part) {
+    return detail::shares_of_whole(detail::try_share_of_two{}, range, part, myriad::sum(range, part));
+}
+template <class Range, class Part, class Whole>
+    requires detail::two_projections<detail::try_share_of_two, Range, Part, Whole>
+[[nodiscard]] constexpr auto try_share(Range&& range, Part const& part, Whole const& whole) {
+    return detail::for_each_of(detail::try_share_of_two{}, range, part, whole);
+}
+
+}  // namespace myriad

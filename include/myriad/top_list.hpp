@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The top n of what can be read only once, or of parts that are read apart: a log, a socket, the chunks
+// of a file too large for memory. It keeps 2n elements and no more.
+//
+//   auto const best = top(std::views::istream<shop>(in), 10, &shop::sales);
+//
+//   auto a = make_top_list<shop>(10, &shop::sales);    for each part of the data
+//   a.add(shop);
+//   a.add(b);                                          the list of another part joins
+//   for (auto const& [standing, shop] : a.league()) ...
+//
+// The lines are those of top() in league.hpp, cut at n: memory for everyone who is tied at the edge has
+// no bound. league().tied_beyond() says how many more are tied with the last line, and the standings take
+// them into account, so that all five rules for ties give the ranks of the whole input. Among equals the
+// first to arrive stay: parts that join in their order give the answer of one long read.
+// The other arguments are those of rank.hpp but for within(...), and missing::refuse or missing::drop.
+// O(log n) comparisons for each element, O(n) memory. n of zero, or above the number read, is no error.
+#pragma once
+
+#include <myriad/league.hpp>
+
+namespace myriad {
+
+// What a top list has found: a range of lines, best first, that owns its elements.
+template <class Element>
+class stream_league {
+public:
+    constexpr stream_league(sequence<league_line<Element>> lines, detail::size tied_beyond, detail::size read) noexcept
+        : lines_(static_cast<sequence<league_line<Element>>&&>(lines)), tied_beyond_(tied_beyond), read_(read) {}
+
+    [[nodiscard]] constexpr detail::size                size() const noexcept { return lines_.size(); }
+    [[nodiscard]] constexpr bool                        empty() const noexcept { return lines_.empty(); }
+    [[nodiscard]] constexpr league_line<Element> const* begin() const noexcept { return lines_.begin(); }
+    [[nodiscard]] constexpr league_line<Element> const* end() const noexcept { return lines_.end(); }
+    [[nodiscard]] constexpr league_line<Element> const& operator[](detail::size i) const noexcept { return lines_[i]; }
+
+    // How many elements without a line are tied with the last line.
+    [[nodiscard]] constexpr detail::size tied_beyond() const noexcept { return tied_beyond_; }
+    // How many elements were read, dropped ones included.
+    [[nodiscard]] constexpr detail::size read() const noexcept { return read_; }
+
+private:
+    sequence<league_line<Element>> lines_;
+    detail::size                   tied_beyond_;
+    detail::size                   read_;
+};
+
+template <class Element, class Projection, class Order, class Missing>
+class top_list {
+public:
+    constexpr top_list(detail::size n, Projection const& projection, Order const& order, ties rule, Missing)
+        : n_(n), projection_(projection), order_(order), rule_(rule) {}
+
+    // Another element. Error: a value that is missing, unless missing values are dropped.
+    constexpr void add(Element element) {
+        ++read_;
+        auto const& projected = detail::project(projection_, element);
+        if constexpr (std::is_same_v<Missing, missing::refuse_rule>) detail::refuse_absent(projected, "top_list::add");
+        else if (detail::is_absent(projected)) return;
+        if (n_ == 0) return;
+        if (is_full_ && !goes_before(element, items_[n_ - 1])) {
+            if (!goes_before(items_[n_ - 1], element)) ++tied_;
+            return;
+        }
+        items_.push_back(static_cast<Element&&>(element));
+        if (items_.size() / 2 == n_) settle();
+    }
+
+    // The elements of another list of the same n, as if they had been added after those of this one.
+    // Error: a list of another n.
+    constexpr void add(top_list other) {
+        if (other.n_ != n_) failure::that_is_out_of_range("top_list::add", n_, other.n_);
+        detail::size const read = read_ + other.read_;
+        other.settle();
+        for (Element const& element : other.items_) add(element);
+        settle();
+        if (other.tied_ != 0 && !goes_before(items_[n_ - 1], other.items_[n_ - 1])) tied_ += other.tied_;
+        read_ = read;
+    }
+
+    // What was found so far. O(n log n).
+    [[nodiscard]] constexpr stream_league<Element> league() const {
+        top_list done = *this;
+        done.settle();
+        sequence<Element> const&       items = done.items_;
+        sequence<league_line<Element>> lines(items.size());
+        for (detail::size start = 0, better = 0; start != items.size(); ++better) {
+            detail::size stop = start + 1;
+            while (stop != items.size() && !goes_before(items[start], items[stop])) ++stop;
+            detail::size const last = stop == items.size() ? stop + done.tied_ : stop;
+            for (detail::size const first = start; start != stop; ++start)
+                lines[start] = {detail::shared_rank(rule_, first + 1, last, start + 1, better), items[start]};
+        }
+        return {static_cast<sequence<league_line<Element>>&&>(lines), done.tied_, read_};
+    }
+
+private:
+    constexpr bool goes_before(Element const& a, Element const& b) const {
+        return order_(detail::present(detail::project(projection_, a)), detail::present(detail::project(projection_, b)));
+    }
+
+    // Puts the items in order and lets go of all but the first n. Those that are tied with the n-th of
+    // them are counted; those that were tied with an n-th that has been overtaken no longer are.
+    constexpr void settle() {
+        bool const        was_full = is_full_;
+        Element const     edge     = was_full ? items_[n_ - 1] : Element{};
+        sequence<Element> spare(items_.size());
+        detail::stable_sort(items_.data(), spare.data(), items_.size(),
+                            [this](Element const& a, Element const& b) { return goes_before(a, b); });
+        is_full_ = n_ != 0 && items_.size() >= n_;
+        if (!is_full_) return;
+        if (was_full && goes_before(items_[n_ - 1], edge)) tied_ = 0;
+        for (detail::size i = n_; i != items_.size() && !goes_before(items_[n_ - 1], items_[i]); ++i) ++tied_;
+        items_.truncate(n_);
+    }
+
+    detail::size      n_;
+    Projection        projection_;
+    Order             order_;
+    ties              rule_;
+    sequence<Element> items_;
+    detail::size      tied_    = 0;      // elements let go that are tied with the n-th
+    detail::size      read_    = 0;
+    bool              is_full_ = false;  // the first n items are in order, and none of the others is worse
+};
+
+namespace detail {
+
+template <class Element, class... Arguments>
+concept top_list_arguments = ranking_arguments<sequence<Element> const&, Arguments...> && how_many<a_grouping, Arguments...> == 0 &&
+                             one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule>;
+
+// The type of the elements that a stream gives.
+template <class Range>
+using element_t = typename projected_value<Range, identity>::type;
+
+}  // namespace detail
+
+template <class Element, class... Arguments>
+    requires detail::top_list_arguments<Element, Arguments...>
+[[nodiscard]] constexpr auto make_top_list(detail::size n, Arguments const&... arguments) {
+    using Range = sequence<Element> const&;
+    using Order = detail::order_t<Range, Arguments...>;
+    return top_list<Element, detail::projection_t<Range, Arguments...>, Order, detail::missing_rule_t<Arguments...>>(
+        n, detail::pick(detail::a_projection<Element const&>{}, detail::natural<Range>, arguments...),
+        detail::pick(detail::a_comparator<detail::value_t<Range, Arguments...>>{}, descending, arguments...),
+        detail::pick(detail::a_tie_rule{}, ties::competition, arguments...), {});
+}
+
+// The top n of a range that can be read only once.
+template <detail::single_pass Range, class... Arguments>
+    requires detail::top_list_arguments<detail::element_t<Range>, Arguments...>
+[[nodiscard]] constexpr auto top(Range&& range, detail::size n, Arguments const&... arguments) {
+    auto       list = make_top_list<detail::element_t<Range>>(n, arguments...);
+    auto const end  = detail::last(range);
+    for (auto at = detail::first(range); at != end; ++at) list.add(*at);
+    return list.league();
+}
+
+}  // namespace myriad

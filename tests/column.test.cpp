@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <myriad/column.hpp>
+#include <myriad/count.hpp>
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace myriad;
+
+struct shop {
+    char          name;
+    count<patent> sales;
+};
+constexpr shop shops[] = {{'c', {30}}, {'a', {10}}, {'b', {20}}};
+
+constexpr bool by_hand() {
+    auto const c       = make_column(shops, &shop::name, &shop::sales);
+    auto const not_a   = c.without([](char k) { return k == 'a'; });
+    auto const doubled = transform(c, [](count<patent> n) { return n * 2; });
+    column<char, int> const none;
+    return c.size() == 3 && c[0].key == 'c' && c.at('a') == patents(10) && c.find('x') == nullptr && *c.find('b') == patents(20) &&
+           not_a.size() == 2 && not_a[1].key == 'b' && c.only([](char k) { return k < 'c'; }).size() == 2 &&
+           doubled.at('b') == patents(40) && none.empty() && none.begin() == none.end() && c == make_column(shops, &shop::name, &shop::sales);
+}
+static_assert(by_hand());
+
+TEST_CASE("columns by hand") { CHECK(by_hand()); }
+
+TEST_CASE("what a column refuses") {
+    auto const c     = make_column(shops, &shop::name, &shop::sales);
+    shop const two[] = {{'a', {1}}, {'a', {2}}};
+    auto const twice = make_column(two, &shop::name, &shop::sales);
+    CHECK_THROWS_WITH(c.at('x'), "column::at(x): no such name");
+    CHECK_THROWS_WITH(detail::paired("growth", c, twice, [](auto const&, auto const&) { return 0; }),
+                      "growth(a): the key is there more than once");
+}
+
+TEST_CASE("columns pair by key as maps would, whatever their order") {
+    std::mt19937_64 random(7);
+    for (int round = 0; round != 200; ++round) {
+        std::map<std::string, int> left, right;
+        for (auto n = random() % 20; n != 0; --n) left[std::to_string(random() % 30)] = static_cast<int>(random() % 100);
+        for (auto n = random() % 20; n != 0; --n) right[std::to_string(random() % 30)] = static_cast<int>(random() % 100);
+        std::vector<std::pair<std::string, int>> l(left.begin(), left.end()), r(right.begin(), right.end());
+        std::shuffle(l.begin(), l.end(), random);
+        std::shuffle(r.begin(), r.end(), random);
+        using pair       = std::pair<std::string, int>;
+        auto const found = detail::paired("test", make_column(l, &pair::first, &pair::second), make_column(r, &pair::first, &pair::second),
+                                          [](int a, int b) { return 1000 * a + b; });
+        std::vector<std::pair<std::string, int>> expected;
+        std::vector<unpaired<std::string>>       alone;
+        for (auto const& [key, value] : l)
+            if (right.contains(key)) expected.emplace_back(key, 1000 * value + right[key]);
+            else alone.push_back({key, side::left});
+        for (auto const& [key, value] : r)
+            if (!left.contains(key)) alone.push_back({key, side::right});
+        REQUIRE(found.size() == expected.size());
+        for (std::size_t i = 0; i != expected.size(); ++i)
+            REQUIRE((found[i].key == expected[i].first && found[i].value == expected[i].second));
+        REQUIRE(std::vector(found.left_out().begin(), found.left_out().end()) == alone);
+    }
+}
+
+}  // namespace

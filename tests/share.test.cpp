@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <myriad/share.hpp>
+
+#include "catch.hpp"
+#include "exact.hpp"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace {
+
+using namespace myriad;
+
+struct shop {
+    char                         name;
+    count<patent>                all, online;
+    std::optional<count<patent>> foreign = {};
+};
+constexpr shop shops[] = {{'a', {12}, {3}, patents(6)}, {'b', {8}, {8}, {}}, {'c', {0}, {0}, patents(0)}};
+
+constexpr auto all_of(auto const& range) { return make_column(range, &shop::name, &shop::all); }
+
+constexpr bool by_hand() {
+    auto const s = share(shops, &shop::all);
+    auto const o = share(std::array{shops[0], shops[1]}, &shop::online, &shop::all);
+    auto const t = try_share(shops, &shop::online, &shop::all);
+    auto const f = try_share(shops, &shop::foreign, &shop::all);
+    std::array const counts{patents(1), patents(2), patents(5)};
+    auto const       c = share(counts);
+    return s[0] == share(patents(3), patents(5)) && s[1] == share(patents(2), patents(5)) && s[2] == proportion<>() &&
+           o[0] == share(patents(1), patents(4)) && o[1] == share(patents(1), patents(1)) && t[0] == o[0] && !t[2] &&
+           f[0] == share(patents(1), patents(2)) && !f[1] && !f[2] && c[2] == share(patents(5), patents(8));
+}
+static_assert(by_hand());
+
+constexpr bool of_columns() {
+    auto const whole  = all_of(shops);
+    auto const parts  = make_column(shops, &shop::name, &shop::online);
+    auto const of_sum = share(whole);
+    auto const of_one = share(parts, patents(80));
+    auto const each   = try_share(parts, whole);
+    auto const paired = share(parts.only([](char c) { return c == 'a'; }), whole);
+    return of_sum.at('a') == share(patents(12), patents(20)) && of_one.at('b') == share(patents(1), patents(10)) &&
+           each.at('b') == share(patents(1), patents(1)) && !each.at('c') && paired.size() == 1 && paired.left_out().size() == 2;
+}
+static_assert(of_columns());
+
+constexpr bool of_nothing() {
+    std::array<shop, 0> const none{};
+    return share(none, &shop::all).empty() && share(column<char, count<patent>>()).empty() &&
+           !try_share(patents(1), patents(0)) && !try_share(patents(2), patents(1)) && !try_share(yuans(-1), yuans(1)) &&
+           !try_share(std::optional<count<patent>>(), patents(1));
+}
+static_assert(of_nothing());
+
+TEST_CASE("shares by hand") {
+    CHECK(by_hand());
+    CHECK(of_columns());
+    CHECK(of_nothing());
+}
+
+TEST_CASE("what shares refuse") {
+    std::vector<shop> zeros(2);
+    std::vector       loss{yuans(3), yuans(-1)};
+    CHECK_THROWS_WITH(share(zeros, &shop::all), "share(0, 0): the whole is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(share(loss), "share(3, 2): the part exceeds the whole; ask multiple_of for such a ratio");
+    CHECK_THROWS_WITH(share(shops, &shop::online, &shop::all), "share(0, 0): the whole is zero; the try_ form answers nullopt there");
+}
+
+TEST_CASE("shares of a sum add up to one, exactly") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 300; ++round) {
+        std::vector<count<patent>> counts(random.below(20) + 1);
+        for (auto& c : counts) c = patents(static_cast<std::int64_t>(random.below(std::uint64_t{1} << (random.below(50) + 1))));
+        counts.back() += patents(1);
+        oracle::rational total = 0;
+        for (auto const& s : share(counts)) total += oracle::value(s);
+        REQUIRE(total == 1);
+    }
+}
+
+}  // namespace

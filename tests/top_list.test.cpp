@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <myriad/top_list.hpp>
+#include <myriad/count.hpp>
+
+#include "catch.hpp"
+#include "exact.hpp"
+#include "rank_oracle.hpp"
+
+#include <optional>
+#include <ranges>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace myriad;
+
+struct item {
+    int value   = 0;
+    int arrival = 0;
+};
+
+constexpr bool by_hand() {
+    auto list = make_top_list<item>(2, &item::value);
+    if (!list.league().empty()) return false;
+    for (int i = 0; int const v : {5, 7, 7, 3, 7, 1, 7}) list.add(item{v, i++});
+    auto const best = list.league();
+    return best.size() == 2 && best[0].standing == 1 && best[0].element.arrival == 1 && best[1].standing == 1 &&
+           best[1].element.arrival == 2 && best.tied_beyond() == 2 && best.read() == 7;
+}
+static_assert(by_hand());
+
+constexpr bool ties_beyond_the_edge_share_their_ranks() {
+    for (auto const& [rule, first, second] : {std::tuple(ties::competition, 2U, 4U), std::tuple(ties::modified, 2U, 8U),
+                                              std::tuple(ties::dense, 2U, 4U), std::tuple(ties::ordinal, 2U, 4U),
+                                              std::tuple(ties::fractional, 2U, 6U)}) {
+        auto list = make_top_list<int>(2, rule, ascending);
+        for (int const v : {4, 4, 9, 4, 1}) list.add(v);
+        auto const best = list.league();
+        if (best.size() != 2 || best[0].standing.halves != first || best[1].standing.halves != second) return false;
+    }
+    return true;
+}
+static_assert(ties_beyond_the_edge_share_their_ranks());
+
+constexpr bool edges() {
+    auto none = make_top_list<int>(0);
+    none.add(1);
+    auto few = make_top_list<int>(static_cast<std::size_t>(-1));
+    few.add(1), few.add(2);
+    auto empty = make_top_list<int>(3);
+    auto dropping = make_top_list<std::optional<int>>(1, missing::drop);
+    dropping.add(std::nullopt), dropping.add(3);
+    auto both = make_top_list<int>(3);
+    both.add(few.league()[0].element);
+    both.add(empty);
+    return none.league().empty() && none.league().read() == 1 && few.league().size() == 2 && few.league()[0].element == 2 &&
+           empty.league().empty() && dropping.league()[0].element == 3 && dropping.league().read() == 2 &&
+           both.league().size() == 1;
+}
+static_assert(edges());
+
+TEST_CASE("top lists by hand") {
+    CHECK(by_hand());
+    CHECK(ties_beyond_the_edge_share_their_ranks());
+    CHECK(edges());
+}
+
+TEST_CASE("what is missing, and lists that do not fit") {
+    auto list = make_top_list<std::optional<int>>(1);
+    CHECK_THROWS_WITH(list.add(std::nullopt), "top_list::add(): a value is missing; say missing::keep, first, last or drop");
+    auto one = make_top_list<int>(1), two = make_top_list<int>(2);
+    CHECK_THROWS_WITH(one.add(two), "top_list::add(1, 2): outside the range that is there");
+}
+
+TEST_CASE("a stream is read once") {
+    std::istringstream in("31 12 44 12 7 44");
+    auto const         best = top(std::views::istream<int>(in), 2);
+    REQUIRE(best.size() == 2);
+    CHECK(best[1].element == 44);
+    CHECK(best.tied_beyond() == 0);
+    std::istringstream words("pear fig apple fig");
+    auto const         first = top(std::views::istream<std::string>(words), 2, ascending);
+    REQUIRE(first.size() == 2);
+    CHECK(first[1].element == "fig");
+    CHECK(first.tied_beyond() == 1);
+}
+
+// Never more than 2n elements are held, and each costs O(log n) comparisons.
+TEST_CASE("memory and comparisons are bounded") {
+    static std::size_t alive = 0, most = 0, comparisons = 0;
+    struct counted {
+        int value = 0;
+        counted(int v = 0) : value(v) { most = std::max(most, ++alive); }
+        counted(counted const& other) : value(other.value) { most = std::max(most, ++alive); }
+        counted& operator=(counted const&) = default;
+        ~counted() { --alive; }
+        bool operator<(counted const& other) const { return ++comparisons, value < other.value; }
+    };
+    for (auto const& [n, log2_n] : {std::pair(8, 3U), std::pair(1024, 10U)}) {
+        most = comparisons = 0;
+        auto list = make_top_list<counted>(static_cast<std::size_t>(n));
+        for (int i = 0; i != 100'000; ++i) list.add(counted(i));  // the worst order: each is the best so far
+        CHECK(list.league()[7].element.value == 99'992);
+        CHECK(most <= 8 * static_cast<std::size_t>(n));  // 2n, and what sorting and copying take for a while
+        CHECK(comparisons < 100'000 * (8 + 2 * log2_n));
+    }
+    CHECK(alive == 0);
+}
+
+template <class... Arguments>
+concept makes_list = requires(Arguments const&... a) { make_top_list<item>(3, &item::value, a...); };
+static_assert(makes_list<ties, decltype(missing::drop)> && !makes_list<decltype(missing::first)> && !makes_list<grouping<int item::*>>);
+
+TEST_CASE("parts that join give the answer of one read, and both that of the whole ranking") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 1000; ++round) {
+        auto const n    = random.below(8);
+        auto const rule = oracle::every_tie_rule[random.below(5)];
+        std::vector<item> all(random.below(60));
+        for (int i = 0; item& it : all) it = {static_cast<int>(random.below(random.below(12) + 1)), i++};
+        auto whole = make_top_list<item>(n, &item::value, rule);
+        std::vector parts(random.below(5) + 1, make_top_list<item>(n, &item::value, rule));
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            whole.add(all[i]);
+            parts[i * parts.size() / all.size()].add(all[i]);
+        }
+        for (std::size_t i = 1; i != parts.size(); ++i) parts[0].add(parts[i]);
+        auto const expected = league(all, &item::value, rule);
+        auto const with_ties = top(all, n, &item::value);
+        for (auto const& found : {whole.league(), parts[0].league()}) {
+            REQUIRE(found.size() == std::min<std::size_t>(n, all.size()));
+            REQUIRE(found.read() == all.size());
+            REQUIRE(found.size() + found.tied_beyond() == with_ties.size());
+            for (std::size_t i = 0; i != found.size(); ++i) {
+                REQUIRE(found[i].standing == expected[i].standing);
+                REQUIRE(found[i].element.arrival == expected[i].element.arrival);
+            }
+        }
+    }
+}
+
+}  // namespace
