@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Apportionment: whole numbers, or printed shares, that are in proportion and add up. Rounded one by one,
+// shares add up to 99.99 or 100.01 as often as not.
+//
+//   rounded_shares<2>(shops, apportionment::largest_remainder, &shop::sales)  -> sequence of decimal<2, percent>
+//                                                      that add up to 100.00, aligned with shops
+//   rounded_shares<2>(column, rule)                    -> column of them
+//   apportion(parties, 598, apportionment::webster, &party::votes)            -> sequence of whole numbers
+//
+//   apportionment::largest_remainder   Hamilton, Hare-Niemeyer: each its quota cut, one more for the
+//                                      largest remainders; none is a unit or more from its quota
+//   apportionment::webster             Sainte-Laguë: divisors 1/2, 3/2, 5/2, ...; unbiased
+//   apportionment::d_hondt             Jefferson: divisors 1, 2, 3, ...; favours the large
+//
+// Exact; of equal claims to the last unit the first in the input wins, so that the answer is the same
+// everywhere. missing::drop may be said. An empty range has an empty answer. Error: a total of zero, a
+// negative or missing amount, a negative number of seats, terms above 128 bits. O(n log n), whatever the
+// number of seats. Source: Balinski and Young, Fair Representation (1982).
+#pragma once
+
+#include <myriad/column.hpp>
+#include <myriad/decimal.hpp>
+#include <myriad/detail/amounts.hpp>
+
+namespace myriad {
+
+enum class apportionment : unsigned char { largest_remainder, webster, d_hondt };
+
+namespace detail {
+
+template <class Range, class... Arguments>
+concept apportionment_arguments = amount_arguments<Range, Arguments...> && whole<amount_rep_t<Range, Arguments...>>;
+
+// One more for those whose remainders are the largest.
+template <class W>
+constexpr void give_to_remainders(sequence<W> const& amounts, W const& total, W const& seats, sequence<W>& given) {
+    using entry = keyed<W, true>;
+    sequence<entry> rest(amounts.size()), spare(amounts.size());
+    W               left = seats;
+    for (size i = 0; i != amounts.size(); ++i) {
+        W const claim = W(amounts[i] * seats);
+        given[i]      = W(claim / total);
+        left          = W(left - given[i]);
+        rest[i]       = {W(claim % total), i};
+    }
+    stable_sort(rest.data(), spare.data(), rest.size(), [](entry const& a, entry const& b) { return b.held < a.held; });
+    for (size i = 0; W(0) < left; ++i, left = W(left - W(1))) given[rest[i].index] = W(given[rest[i].index] + W(1));
+}
+
+// The highest averages x / (2k + offset), k given so far; offset 1 for Webster, 2 for D'Hondt. Starts from
+// what the common divisor total / seats gives, which is right but for fewer than n seats, and gives or
+// takes the rest one by one from a heap of the next claims.
+template <class W>
+class highest_averages {
+public:
+    constexpr highest_averages(sequence<W> const& amounts, W const& total, W const& seats, int offset, sequence<W>& given)
+        : amounts_(amounts), given_(given), offset_(offset), heap_(amounts.size()) {
+        W left = seats;
+        for (size i = 0; i != amounts.size(); ++i) {
+            // k seats if amount / (2k + offset - 2) >= total / (2 seats)
+            W const doubled = W(W(amounts[i] * W(W(seats + seats))) - W(W(offset - 2) * total));
+            given[i]        = W(doubled / W(total + total));
+            left            = W(left - given[i]);
+        }
+        gives_ = W(0) < left;
+        for (size i = 0; i != amounts.size(); ++i)
+            if (gives_ || W(0) < given_[i]) heap_[n_++] = i;
+        for (size i = n_ / 2; i != 0; --i) sink(i - 1);
+        for (; !(left == W(0)); left = gives_ ? W(left - W(1)) : W(left + W(1))) {
+            size const i = heap_[0];
+            given_[i]    = gives_ ? W(given_[i] + W(1)) : W(given_[i] - W(1));
+            if (!gives_ && given_[i] == W(0)) heap_[0] = heap_[--n_];
+            sink(0);
+        }
+    }
+
+private:
+    // Is i the next to get a seat, or to lose one, before j?
+    [[nodiscard]] constexpr bool goes_before(size i, size j) const {
+        W const claim_i = W(amounts_[i] * divisor(j)), claim_j = W(amounts_[j] * divisor(i));
+        if (claim_i == claim_j) return gives_ == (i < j);
+        return gives_ == (claim_j < claim_i);
+    }
+    // Of the seat that comes next, or that went last.
+    [[nodiscard]] constexpr W divisor(size i) const {
+        return W(W(given_[i] + given_[i]) + W(gives_ ? offset_ : offset_ - 2));
+    }
+    constexpr void sink(size at) {
+        for (size child = 2 * at + 1; child < n_; child = 2 * at + 1) {
+            if (child + 1 < n_ && goes_before(heap_[child + 1], heap_[child])) ++child;
+            if (!goes_before(heap_[child], heap_[at])) return;
+            size const kept = heap_[at];
+            heap_[at]       = heap_[child];
+            heap_[child]    = kept;
+            at              = child;
+        }
+    }
+
+    sequence<W> const& amounts_;
+    sequence<W>&       given_;
+    int                offset_;
+    sequence<size>     heap_;
+    size               n_     = 0;
+    bool               gives_ = true;
+};
+
+template <class W, class Range, class... Arguments>
+constexpr sequence<W> apportioned(char const* function, apportionment rule, std::int64_t seats, Range&& range, Arguments const&... arguments) {
+    if (seats < 0) failure::that_is_out_of_range(function, seats);
+    auto const  all = amounts_of(function, range, arguments...);
+    sequence<W> given(all.of.size());
+    W const     n(seats);
+    switch (rule) {
+        case apportionment::largest_remainder: give_to_remainders(all.of, all.total, n, given); break;
+        case apportionment::webster: highest_averages<W>(all.of, all.total, n, 1, given); break;
+        case apportionment::d_hondt: highest_averages<W>(all.of, all.total, n, 2, given); break;
+    }
+    return given;
+}
+
+}  // namespace detail
+
+template <class Range, class... Arguments>
+    requires(detail::apportionment_arguments<Range, Arguments...> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr sequence<std::int64_t> apportion(Range&& range, std::int64_t seats, apportionment rule, Arguments const&... arguments) {
+    if (detail::size_of(range) == 0) return {};
+    using W          = widened_t<detail::amount_rep_t<Range, Arguments...>>;
+    auto const given = detail::apportioned<W>("apportion", rule, seats, range, arguments...);
+    sequence<std::int64_t> answer(given.size());
+    for (detail::size i = 0; i != given.size(); ++i) answer[i] = static_cast<std::int64_t>(given[i]);
+    return answer;
+}
+
+// Shares in per cent to that many places that add up to 100.
+template <int Places, class Range, class... Arguments>
+    requires(detail::apportionment_arguments<Range, Arguments...> && !detail::single_pass<Range> &&
+             !detail::is_column<std::remove_cvref_t<Range>> && 0 <= Places && Places <= 16)
+[[nodiscard]] constexpr sequence<decimal<Places, percent>> rounded_shares(Range&& range, apportionment rule, Arguments const&... arguments) {
+    auto const                         units = apportion(range, detail::power_of_ten(Places + 2), rule, arguments...);
+    sequence<decimal<Places, percent>> answer(units.size());
+    for (detail::size i = 0; i != units.size(); ++i) answer[i].coefficient = units[i];
+    return answer;
+}
+template <int Places, class Key, class Value>
+    requires(detail::apportionment_arguments<column<Key, Value> const&> && 0 <= Places && Places <= 16)
+[[nodiscard]] constexpr auto rounded_shares(column<Key, Value> const& parts, apportionment rule) {
+    auto const units = apportion(parts, detail::power_of_ten(Places + 2), rule);
+    detail::size i   = 0;
+    return transform(parts, [&](Value const&) { return decimal<Places, percent>{units[i++]}; });
+}
+
+}  // namespace myriad

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// based: a count that says which population it is, and of which date; and the rate per N that remembers
+// it. A rate per 10 000 people is one thing on the census and another on the household register.
+//
+//   constexpr base_used census{"resident population, census", "2020-11-01"};
+//   per_10k(patents(66), based_on(census, people(21'893)))   -> based<rate_per_10k<patent>>
+//   rate.value   rate.base.population   rate.base.date
+//   per_10k(granted, based_on(census, population))            the same by key, over columns
+//   same_base(a, b)                                           do two rates have one base?
+//   a <=> b   growth(a, b)   multiple_of(a, b)                by their values, whatever the base
+//
+// A wrapper: the plain rate_per stays as large as its two numbers and knows nothing of this.
+#pragma once
+
+#include <myriad/column.hpp>
+#include <myriad/label.hpp>
+#include <myriad/rate_per.hpp>
+
+namespace myriad {
+
+struct base_used {
+    label population;  // whose: resident, registered, at the middle or the end of the year
+    label date;        // of when, as the source says it
+
+    [[nodiscard]] friend constexpr bool operator==(base_used const&, base_used const&) = default;
+};
+
+template <class Value>
+struct based {
+    Value     value{};
+    base_used base{};
+
+    void describe(error& e) const { detail::describe(e, value); }
+};
+
+template <class Unit, class Rep>
+[[nodiscard]] constexpr based<count<Unit, Rep>> based_on(base_used const& base, count<Unit, Rep> const& value) {
+    return {value, base};
+}
+template <class Key, class Unit, class Rep>
+[[nodiscard]] constexpr auto based_on(base_used const& base, column<Key, count<Unit, Rep>> const& values) {
+    return transform(values, [&](count<Unit, Rep> const& value) { return based_on(base, value); });
+}
+
+template <class A, class B>
+[[nodiscard]] constexpr bool same_base(based<A> const& a, based<B> const& b) {
+    return a.base == b.base;
+}
+
+// ---- implementation ----
+
+namespace algebra {
+
+template <std::int64_t N, class A, class B>
+    requires detail::answers<per<detail::per_number<N>, A, B>, A const&, B const&>
+struct per<detail::per_number<N>, A, based<B>> {
+    using rate = decltype(per<detail::per_number<N>, A, B>::of(std::declval<A const&>(), std::declval<B const&>()));
+    static constexpr based<rate> of(A const& number, based<B> const& base) {
+        return {per<detail::per_number<N>, A, B>::of(number, base.value), base.base};
+    }
+};
+template <class A, class B>
+    requires detail::answers<order<A, B>, A const&, B const&>
+struct order<based<A>, based<B>> {
+    static constexpr auto of(based<A> const& a, based<B> const& b) { return order<A, B>::of(a.value, b.value); }
+};
+template <class A, class B>
+    requires detail::answers<growth<A, B>, A const&, B const&>
+struct growth<based<A>, based<B>> {
+    static constexpr auto of(based<A> const& now, based<B> const& before) { return growth<A, B>::of(now.value, before.value); }
+};
+template <class A, class B>
+    requires detail::answers<multiple_of<A, B>, A const&, B const&>
+struct multiple_of<based<A>, based<B>> {
+    static constexpr auto of(based<A> const& a, based<B> const& b) { return multiple_of<A, B>::of(a.value, b.value); }
+};
+
+}  // namespace algebra
+}  // namespace myriad

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Concentration: how much of the whole the largest have. Exact.
+//
+//   herfindahl(firms, &firm::sales)           sum of the squared shares, from 1/n to 1     -> rational
+//   herfindahl_points(firms, &firm::sales)    the same in points, from 10 000/n to 10 000  -> rational
+//   concentration_ratio(firms, 4, &firm::sales)   CR_4, the share of the four largest       -> proportion
+//   round<0>(herfindahl_points(...), half_even)   2 450
+//
+// Amounts are counts of one unit or bare numbers, none of them negative; missing::drop may be said. Of
+// floating amounts the answers are floating. n of zero is a share of nothing; n above the number of
+// elements takes all. Error: an empty range, a total of zero, a negative amount, a missing value, a sum of
+// squares above 128 bits. O(n), CR_n O(n log n).
+// Source: Hirschman, The Paternity of an Index (1964); US DoJ, Horizontal Merger Guidelines (10 000 points).
+#pragma once
+
+#include <myriad/detail/amounts.hpp>
+#include <myriad/proportion.hpp>
+
+namespace myriad {
+
+template <class Range, class... Arguments>
+    requires detail::amount_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto herfindahl(Range&& range, Arguments const&... arguments) {
+    using R        = detail::amount_rep_t<Range, Arguments...>;
+    using W        = widened_t<R>;
+    auto const all = detail::amounts_of("herfindahl", range, arguments...);
+    W          squares(0);
+    for (W const& x : all.of) squares = W(squares + W(x * x));
+    return detail::exact_quotient<R>(squares, W(all.total * all.total));
+}
+
+template <class Range, class... Arguments>
+    requires detail::amount_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto herfindahl_points(Range&& range, Arguments const&... arguments) {
+    auto const h = herfindahl(range, arguments...);
+    return std::remove_cvref_t<decltype(h)>(h * std::remove_cvref_t<decltype(h)>(10'000));
+}
+
+template <class Range, class... Arguments>
+    requires detail::amount_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto concentration_ratio(Range&& range, detail::size n, Arguments const&... arguments) {
+    using W  = widened_t<detail::amount_rep_t<Range, Arguments...>>;
+    auto all = detail::amounts_of("concentration_ratio", range, arguments...);
+    detail::sort_ascending(all.of);
+    W            largest(0);
+    detail::size i = all.of.size();
+    for (; n != 0 && i != 0; --n) largest = W(largest + all.of[--i]);
+    return detail::maker::make<proportion<W>>("concentration_ratio", largest, all.total);
+}
+
+}  // namespace myriad

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Contribution of each part to the growth of the whole, in percentage points: they add up to the growth
+// of the whole, exactly. 拉动
+//
+//   contribution(now, before, whole_before)     -> points   (now - before) / whole_before, of one part
+//   contribution(sectors, &s::now, &s::before)  -> sequence of points; the whole is the sum of the range
+//   contribution(now, before)                   -> column of points, by key; the whole is the sum of the
+//                                                  keys that stand in both columns, the others are noted
+//   contribution(now, before, whole_before)     -> the same, of a whole that is given: a printed total
+//
+// A part may shrink, and may have had nothing before; the whole must have been above zero. An empty range
+// has an empty answer. O(n), by key O(n log n).
+// Source: OECD, Understanding National Accounts (2014), chapter 2, "contributions to growth".
+#pragma once
+
+#include <myriad/column.hpp>
+#include <myriad/percentage_points.hpp>
+#include <myriad/sum.hpp>
+
+namespace myriad {
+namespace detail {
+
+template <class A, class B, class W>
+concept parts_of_growth = same_unit<A, B> && same_unit<A, W>;
+
+struct contribution_to {
+    char const* function = "contribution";
+
+    template <class A, class B, class W>
+        requires parts_of_growth<A, B, W>
+    constexpr auto operator()(A const& now, B const& before, W const& whole) const {
+        using R      = comparing_t<comparing_t<typename A::rep, typename B::rep>, typename W::rep>;
+        using result = percentage_points<widened_t<R>>;
+        using Wide   = widened_t<R>;
+        require_base(whole.value, function, now, before, whole);
+        return maker::make<result>(function, Wide(Wide(now.value) - Wide(before.value)), Wide(whole.value));
+    }
+};
+
+}  // namespace detail
+
+// The contribution of one part. Error: a whole of zero or below.
+template <quantity A, quantity B, quantity W>
+    requires detail::parts_of_growth<A, B, W>
+[[nodiscard]] constexpr auto contribution(A const& now, B const& before, W const& whole_before) {
+    return detail::contribution_to{}(now, before, whole_before);
+}
+
+template <class Range, class Now, class Before>
+    requires(detail::projects_to_counts<Range, Now> && detail::projects_to_counts<Range, Before> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr auto contribution(Range&& parts, Now const& now, Before const& before) {
+    auto const whole = sum(parts, before);
+    auto const of    = [&](auto const& n, auto const& b) { return detail::contribution_to{}(n, b, whole); };
+    return detail::for_each_of(of, parts, now, before);
+}
+
+template <class Key, class A, class B, quantity W>
+    requires detail::parts_of_growth<A, B, W>
+[[nodiscard]] constexpr auto contribution(column<Key, A> const& now, column<Key, B> const& before, W const& whole_before) {
+    return detail::paired("contribution", now, before,
+                          [&](A const& n, B const& b) { return detail::contribution_to{}(n, b, whole_before); });
+}
+template <class Key, class A, class B>
+    requires detail::parts_of_growth<A, B, B>
+[[nodiscard]] constexpr auto contribution(column<Key, A> const& now, column<Key, B> const& before) {
+    auto const in_both = matched(now, before);
+    B const    whole   = sum(in_both, [](auto const& o) { return o.value.right; });
+    return contribution(now, before, whole);
+}
+
+}  // namespace myriad

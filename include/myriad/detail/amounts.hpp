@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The amounts that a measure of shares or inequality takes: not negative, not all zero, with the weights
+// of their groups if they have any, and their totals. In the widened representation, exact.
+#pragma once
+
+#include <myriad/detail/values.hpp>
+
+namespace myriad {
+
+// The weight of an element, such as the population among which its amount is shared: an argument of the
+// population-weighted forms. Without it all elements weigh the same.
+template <class Projection>
+struct weighting {
+    Projection weight;
+};
+template <class Projection>
+[[nodiscard]] constexpr weighting<Projection> weighted_by(Projection const& weight) {
+    return {weight};
+}
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_weighting = false;
+template <class Projection>
+inline constexpr bool is_weighting<weighting<Projection>> = true;
+
+struct a_weighting {
+    template <class T>
+    static constexpr bool is = is_weighting<std::remove_cvref_t<T>>;
+};
+
+template <class V>
+concept an_amount = divisible<amount_t<V>>;
+
+template <class Range, class... Arguments>
+concept amount_arguments = measure_arguments<Range, Arguments...> && an_amount<value_t<Range, Arguments...>>;
+
+template <class Range, class... Arguments>
+using amount_rep_t = amount_t<value_t<Range, Arguments...>>;
+
+// The sum is widened: int128 for the built-in integers.
+template <class W>
+struct amounts {
+    sequence<W> of;     // of each element
+    W           total{};
+};
+
+template <class R, class V>
+constexpr widened_t<R> checked_amount(V const& value, char const* function) {
+    auto const& n = amount(value);
+    if (n < amount_t<V>(0)) failure::the_part_is_negative(function, value);
+    return widened_t<R>(n);
+}
+
+// Error: a negative amount, a total of zero, an empty range.
+template <class Range, class... Arguments>
+constexpr auto amounts_of(char const* function, Range&& range, Arguments const&... arguments) {
+    using R           = amount_rep_t<Range, Arguments...>;
+    using W           = widened_t<R>;
+    auto const values = values_of(function, range, arguments...);
+    if (values.empty()) failure::there_is_nothing(function);
+    amounts<W> all{sequence<W>(values.size())};
+    for (size i = 0; i != values.size(); ++i) {
+        all.of[i] = checked_amount<R>(values[i], function);
+        all.total = W(all.total + all.of[i]);
+    }
+    if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
+    return all;
+}
+
+// ---- amounts with weights ----
+
+template <class W>
+struct weighted_amount {
+    W amount{};
+    W weight{};
+
+    // By amount per weight: a/b < c/d.
+    [[nodiscard]] friend constexpr bool operator<(weighted_amount const& a, weighted_amount const& b) {
+        return W(a.amount * b.weight) < W(b.amount * a.weight);
+    }
+};
+template <class W>
+struct weighted_amounts {
+    sequence<weighted_amount<W>> of;
+    W                            total{};
+    W                            weight{};  // of all
+};
+
+template <class Range, class Weighting>
+inline constexpr bool weighs = false;
+template <class Range, class Projection>
+inline constexpr bool weighs<Range, weighting<Projection>> =
+    projects<Projection, reference_t<Range>> && an_amount<std::remove_cvref_t<std::invoke_result_t<Projection const&, reference_t<Range>>>>;
+
+// Arguments of the weighted forms: those of a measure, and a weighting, which drops nothing.
+template <class Range, class... Arguments>
+concept weighted_arguments =
+    iterable<Range> && ((weighs<Range, Arguments> || a_missing_rule::is<Arguments> || a_projection<reference_t<Range>>::template is<Arguments>) && ...) &&
+    how_many<a_weighting, Arguments...> <= 1 && how_many<a_missing_rule, Arguments...> <= 1 &&
+    how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 && an_amount<value_t<Range, Arguments...>> &&
+    one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule>;
+
+template <class Range, class Weighting>
+struct weight_rep {
+    using type = std::int64_t;
+};
+template <class Range, class Projection>
+struct weight_rep<Range, weighting<Projection>> {
+    using type = amount_t<std::remove_cvref_t<std::invoke_result_t<Projection const&, reference_t<Range>>>>;
+};
+
+template <class Range, class... Arguments>
+struct weighted_rep {
+    using weighting = std::remove_cvref_t<decltype(pick(a_weighting{}, itself, std::declval<Arguments const&>()...))>;
+    using amount    = amount_rep_t<Range, Arguments...>;
+    using type      = typename std::conditional_t<a_weighting::is<weighting>, common<amount, typename weight_rep<Range, weighting>::type>,
+                                                  common<amount, amount>>::type;
+};
+template <class Range, class... Arguments>
+using weighted_rep_t = typename weighted_rep<Range, Arguments...>::type;
+
+// Error: as amounts_of; a weight of zero or below.
+template <class Range, class... Arguments>
+constexpr auto weighted_amounts_of(char const* function, Range&& range, Arguments const&... arguments) {
+    using R                = weighted_rep_t<Range, Arguments...>;
+    using W                = widened_t<R>;
+    using Missing          = missing_rule_t<Arguments...>;
+    auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
+    auto const& weighting  = pick(a_weighting{}, itself, arguments...);
+    weighted_amounts<W> all;
+    auto const          end = last(range);
+    for (auto at = first(range); at != end; ++at) {
+        auto&& element   = *at;
+        auto&& projected = project(projection, element);
+        if constexpr (std::is_same_v<Missing, missing::refuse_rule>) refuse_absent(projected, function);
+        else if (is_absent(projected)) continue;
+        weighted_amount<W> one{checked_amount<R>(present(projected), function), W(1)};
+        if constexpr (a_weighting::is<std::remove_cvref_t<decltype(weighting)>>) {
+            one.weight = W(amount(project(weighting.weight, element)));
+            require_base(one.weight, function, one.amount, one.weight);
+        }
+        all.total  = W(all.total + one.amount);
+        all.weight = W(all.weight + one.weight);
+        all.of.push_back(one);
+    }
+    if (all.of.empty()) failure::there_is_nothing(function);
+    if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
+    return all;
+}
+
+// The exact quotient of two W, as the answer for the representation R.
+template <class R, class W>
+constexpr ratio_of_t<R> exact_quotient(W const& n, W const& d) {
+    return make_ratio<R>(n, d);
+}
+
+template <class W>
+constexpr W absolute(W const& n) {
+    return n < W(0) ? W(W(0) - n) : n;
+}
+
+// A sum of doubles that forgets nothing above 2^-100 of it (Neumaier).
+struct compensated_sum {
+    double sum = 0, lost = 0;
+
+    constexpr void add(double x) {
+        double const next = sum + x;
+        lost += (sum < 0 ? -sum : sum) < (x < 0 ? -x : x) ? (x - next) + sum : (sum - next) + x;
+        sum = next;
+    }
+    [[nodiscard]] constexpr double total() const { return sum + lost; }
+};
+
+}  // namespace detail
+}  // namespace myriad

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// extrapolate: what a count becomes if it goes on growing at one rate. Exact, so that it need not be whole:
+// it is rounded when it is printed.
+//
+//   extrapolate(patents(1000), "10%"_pct, 3)            -> count<patent, rational>, 1331
+//   extrapolate(now, growth(now, before), 2)            at the rate it grew
+//   extrapolate(now, rate, -1)                          back: what it was a period ago
+//
+// A rate printed in per cent is taken at its word; what else it may have been says back_cast.hpp.
+// Error: growth of -100 % or less backwards; terms above 128 bits. O(periods) multiplications.
+#pragma once
+
+#include <myriad/detail/values.hpp>
+#include <myriad/growth_rate.hpp>
+
+namespace myriad {
+namespace detail {
+
+// The factor of one period, 1 + g.
+template <class R, class Rep>
+constexpr ratio_of_t<R> growth_factor(growth_rate<Rep> const& g) {
+    using W = widened_t<R>;
+    return make_ratio<R>(W(g.now()), W(g.before()));
+}
+template <class R, int Places>
+constexpr ratio_of_t<R> growth_factor(decimal<Places, percent> const& g) {
+    rational const factor = rational(1) + exactly(g) / rational(100);
+    using W               = widened_t<R>;
+    return make_ratio<R>(from_int128<W>(factor.numerator()), from_int128<W>(factor.denominator()));
+}
+
+}  // namespace detail
+
+template <class Unit, detail::divisible Rep, class Rate>
+    requires requires(Rate const& g) { detail::growth_factor<Rep>(g); }
+[[nodiscard]] constexpr auto extrapolate(count<Unit, Rep> const& now, Rate const& rate, int periods) {
+    using Q  = detail::ratio_of_t<Rep>;
+    Q factor = detail::growth_factor<Rep>(rate);
+    Q value  = Q(widened_t<Rep>(now.value));
+    if (periods < 0) {
+        if (!(Q(0) < factor)) failure::the_base_is_zero("extrapolate", now, rate, periods);
+        factor = Q(Q(1) / factor);
+    }
+    for (; periods != 0; periods += periods < 0 ? 1 : -1) value = Q(value * factor);
+    return count<Unit, Q>{value};
+}
+
+}  // namespace myriad

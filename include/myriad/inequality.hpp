@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Inequality: how far amounts are from being shared alike. Exact. 0 is equality.
+//
+//   gini(households, &household::income)                          -> rational, from 0 to 1 - 1/n
+//   gini(provinces, &province::income, weighted_by(&province::people))   of groups: inside each all alike
+//   hoover(...)                      the part that would have to move to make all alike, from 0 to below 1
+//   lorenz_curve(...)                lorenz_curve.hpp
+//   theil(...)   shannon(...)        entropy.hpp
+//
+// gini  = sum over all pairs |xi - xj| / (2 n sum x), of the population (not times n / (n - 1));
+//         with weights sum wi wj |xi/wi - xj/wj| / (2 W X)
+// hoover = half the sum of |xi / X - wi / W|, the largest vertical distance of the Lorenz curve
+//
+// Amounts are counts of one unit or bare numbers, none negative; a group's amount is that of all its
+// members together, its weight how many they are. missing::drop may be said. Of floating amounts the
+// answers are floating, within n 2^-50. Error: an empty range, a total of zero, a negative amount, a weight of
+// zero or below, a missing value, terms above 128 bits. gini O(n log n), hoover O(n).
+// Source: Gini (1912); Hoover, Interstate Redistribution of Population (1941); Cowell, Measuring Inequality.
+#pragma once
+
+#include <myriad/detail/amounts.hpp>
+
+namespace myriad {
+
+template <class Range, class... Arguments>
+    requires detail::weighted_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto gini(Range&& range, Arguments const&... arguments) {
+    using R  = detail::weighted_rep_t<Range, Arguments...>;
+    using W  = widened_t<R>;
+    auto all = detail::weighted_amounts_of("gini", range, arguments...);
+    detail::sort_ascending(all.of);
+    // The area under the Lorenz curve, in units of 1 / (2 W X): sum of wi (2 Xi - xi), Xi cumulated.
+    W area(0), cumulated(0);
+    for (auto const& one : all.of) {
+        area      = W(area + W(one.weight * W(W(cumulated + cumulated) + one.amount)));
+        cumulated = W(cumulated + one.amount);
+    }
+    W const square = W(all.total * all.weight);
+    return detail::exact_quotient<R>(W(square - area), square);
+}
+
+template <class Range, class... Arguments>
+    requires detail::weighted_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto hoover(Range&& range, Arguments const&... arguments) {
+    using R        = detail::weighted_rep_t<Range, Arguments...>;
+    using W        = widened_t<R>;
+    auto const all = detail::weighted_amounts_of("hoover", range, arguments...);
+    W          excess(0);  // of those who have more than their part; the others lack as much
+    for (auto const& one : all.of) {
+        W const above = W(W(one.amount * all.weight) - W(one.weight * all.total));
+        if (W(0) < above) excess = W(excess + above);
+    }
+    return detail::exact_quotient<R>(excess, W(all.total * all.weight));
+}
+
+}  // namespace myriad

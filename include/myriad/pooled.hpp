@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Pooled rates: the sum of the counts over the sum of the bases. The mean of rates is not the rate of the
+// whole, unless all bases are equal; nobody asks for it here.
+//
+//   pooled(rates)                                  -> the rate of all together, of the same kind: a rate
+//                                                     remembers the two counts it came from
+//   pooled_growth(shops, &shop::now, &shop::then)  -> growth_rate of the sums
+//   pooled_share(shops, &shop::online, &shop::all) -> proportion of the sums
+//   pooled_per<10'000>(towns, &town::shops, &town::people)   -> rate_per of the sums
+//
+// By key: pooled_growth(matched(now, before), ...) takes the same places on both sides, and matched(...)
+// notes the others. Rates of rates no longer have counts to pool, and are refused. missing::drop leaves
+// out what is not there. Error: an empty range, a base of zero in all, overflow. O(n).
+// Source: OECD Glossary of Statistical Terms, "ratio estimate"; in epidemiology, the crude rate.
+#pragma once
+
+#include <myriad/column.hpp>
+#include <myriad/detail/values.hpp>
+#include <myriad/proportion.hpp>
+#include <myriad/rate_per.hpp>
+#include <myriad/sum.hpp>
+
+namespace myriad {
+namespace detail {
+
+// A rate of counts: its two numbers are what was counted. An int128 is a product or a quotient of those.
+template <class Rate>
+concept rate_of_counts = a_fraction<Rate> && !std::same_as<typename Rate::rep, int128> &&
+                         !std::same_as<typename Rate::kind, points_kind>;
+
+}  // namespace detail
+
+template <class Range, class... Arguments>
+    requires(detail::measure_arguments<Range, Arguments...> && detail::rate_of_counts<detail::value_t<Range, Arguments...>>)
+[[nodiscard]] constexpr auto pooled(Range&& rates, Arguments const&... arguments) {
+    using Rate        = detail::value_t<Range, Arguments...>;
+    using W           = widened_t<typename Rate::rep>;
+    auto const values = detail::values_of("pooled", rates, arguments...);
+    if (values.empty()) failure::there_is_nothing("pooled");
+    W top(0), bottom(0);
+    for (Rate const& r : values) {
+        top    = W(top + W(r.top_));
+        bottom = W(bottom + W(r.bottom_));
+    }
+    return detail::maker::make<Rate>("pooled", top, bottom);
+}
+
+template <class Range, class Now, class Before>
+    requires(detail::projects_to_counts<Range, Now> && detail::projects_to_counts<Range, Before> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr auto pooled_growth(Range&& range, Now const& now, Before const& before) {
+    return growth(sum(range, now), sum(range, before));
+}
+template <class Range, class Part, class Whole>
+    requires(detail::projects_to_counts<Range, Part> && detail::projects_to_counts<Range, Whole> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr auto pooled_share(Range&& range, Part const& part, Whole const& whole) {
+    return share(sum(range, part), sum(range, whole));
+}
+template <std::int64_t N, class Range, class Number, class Base>
+    requires(detail::projects_to_counts<Range, Number> && detail::projects_to_counts<Range, Base> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr auto pooled_per(Range&& range, Number const& number, Base const& base) {
+    return per<N>(sum(range, number), sum(range, base));
+}
+
+}  // namespace myriad

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Growth on a comparable basis, 同口径: when what is counted has changed (a new definition, a wider
+// coverage, a revised population), the base is restated and growth is from there. The growth of the two
+// published counts is then another number, and both are true.
+//
+//   auto const base = restated(patents(1000), patents(940));    as published, as restated
+//   growth(now, base)            -> growth_rate, on the comparable basis; columns pair by key as ever
+//   growth(now, base.published)  -> growth_rate of the published counts
+//   base.restatement()           -> growth_rate: by how much the base was restated, here down by 6 %
+//
+// The restated base that a printed growth on a comparable basis implies: back_cast.hpp. The same set of
+// places on both sides: pooled_growth(matched(now, before), ...) of pooled.hpp.
+// Error: a base of zero or below.
+#pragma once
+
+#include <myriad/growth_rate.hpp>
+
+namespace myriad {
+
+template <class Unit, class Rep = std::int64_t>
+struct restated_base {
+    count<Unit, Rep> published;
+    count<Unit, Rep> comparable;
+
+    [[nodiscard]] constexpr growth_rate<Rep> restatement() const { return growth(comparable, published); }
+
+    [[nodiscard]] friend constexpr bool operator==(restated_base const&, restated_base const&) = default;
+};
+
+template <class Unit, class Rep>
+[[nodiscard]] constexpr restated_base<Unit, Rep> restated(count<Unit, Rep> const& published, count<Unit, Rep> const& comparable) {
+    return {published, comparable};
+}
+
+template <class U, class A, class B>
+    requires representations_that_mix<A, B>
+struct algebra::growth<count<U, A>, restated_base<U, B>> {
+    static constexpr auto of(count<U, A> const& now, restated_base<U, B> const& before) {
+        return myriad::growth(now, before.comparable);
+    }
+};
+
+}  // namespace myriad

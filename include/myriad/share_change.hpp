@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Change of share, in percentage points: how much larger or smaller a part of the whole each has become.
+//
+//   share_change(shops, &shop::sales, &shop::sales_last_year)   -> sequence of points, aligned with shops
+//   share_change(now, before)                                    -> column of points, by key
+//   share(part, whole) - share(part_then, whole_then)            of one
+//
+// The whole is the sum of the range or of the whole column, keys without a partner included, so that a
+// newcomer takes its share from the others; such keys have no change and are noted. Over a range, or over
+// columns with the same keys, the changes add up to zero, exactly. Error: a whole of zero, a negative
+// part. An empty range has an empty answer. O(n), by key O(n log n).
+#pragma once
+
+#include <myriad/percentage_points.hpp>
+#include <myriad/share.hpp>
+
+namespace myriad {
+namespace detail {
+
+template <class A, class B>
+concept has_share_change = has_share<A, A> && has_share<B, B> && same_unit<A, B>;
+
+}  // namespace detail
+
+template <class Range, class Now, class Before>
+    requires(detail::projects_to_counts<Range, Now> && detail::projects_to_counts<Range, Before> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr auto share_change(Range&& range, Now const& now, Before const& before) {
+    auto const whole_now = sum(range, now);
+    auto const whole_before = sum(range, before);
+    auto const of = [&](auto const& n, auto const& b) { return share(n, whole_now) - share(b, whole_before); };
+    return detail::for_each_of(of, range, now, before);
+}
+
+template <class Key, class A, class B>
+    requires detail::has_share_change<A, B>
+[[nodiscard]] constexpr auto share_change(column<Key, A> const& now, column<Key, B> const& before) {
+    A const whole_now    = sum(now);
+    B const whole_before = sum(before);
+    return detail::paired("share_change", now, before,
+                          [&](A const& n, B const& b) { return share(n, whole_now) - share(b, whole_before); });
+}
+
+}  // namespace myriad

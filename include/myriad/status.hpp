@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Observation status: whether a value is final, provisional, revised, estimated, behind a break in its
+// series, or missing. It rides on the value and is carried through arithmetic.
+//
+//   marked(patents(12), status::provisional)            -> observed<count<patent>>
+//   marked(patents(12), status::revised, status::break_in_series)
+//   unobserved<count<patent>>()                         missing
+//   o.value()   o.marks()   o.has_value()   *o          an error if it is missing
+//   o.marks().has(status::estimated)   to_text(marks)   "EP"
+//
+// The rule: what is computed carries every mark of what it was computed from, and is missing if one of
+// them is. A growth of a provisional count over a revised one is provisional and revised. It holds for
+//
+//   +  -  growth  share  multiple_of  per  sum           of observed values, also beside plain ones
+//
+// and so for columns and ranges of them. Plain values are final. An observed value ranks by its value, and
+// one that is missing by the rules of missing.hpp; try_growth and its like see the value alone.
+// Source: SDMX code list CL_OBS_STATUS 2.2 for the meanings and the letters, but for R, which SDMX lacks and
+// Eurostat's flags have.
+#pragma once
+
+#include <myriad/growth_rate.hpp>
+#include <myriad/missing.hpp>
+#include <myriad/proportion.hpp>
+#include <myriad/rate_per.hpp>
+#include <myriad/sequence.hpp>
+#include <myriad/text.hpp>
+
+namespace myriad {
+
+enum class status : unsigned char {
+    final            = 0,   // A: normal value
+    break_in_series  = 1,   // B
+    estimated        = 2,   // E
+    missing          = 4,   // O
+    provisional      = 8,   // P
+    revised          = 16,  // R
+    forecast         = 32,  // F
+    definition_differs = 64 // D
+};
+
+// A set of marks; the empty set is final.
+class statuses {
+public:
+    constexpr statuses() = default;
+    constexpr statuses(status s) noexcept : bits_(static_cast<unsigned char>(s)) {}
+
+    [[nodiscard]] constexpr bool is_final() const noexcept { return bits_ == 0; }
+    [[nodiscard]] constexpr bool has(status s) const noexcept {
+        return s == status::final ? is_final() : (bits_ & static_cast<unsigned char>(s)) != 0;
+    }
+    [[nodiscard]] friend constexpr statuses operator|(statuses a, statuses b) noexcept {
+        statuses both;
+        both.bits_ = static_cast<unsigned char>(a.bits_ | b.bits_);
+        return both;
+    }
+    [[nodiscard]] friend constexpr bool operator==(statuses, statuses) = default;
+
+private:
+    unsigned char bits_ = 0;
+};
+
+// The letters of a set in the order of the alphabet: "BP"; of a final value "A".
+[[nodiscard]] constexpr text to_text(statuses marks) {
+    struct letter {
+        status is;
+        char   code;
+    };
+    constexpr letter letters[] = {{status::final, 'A'}, {status::break_in_series, 'B'}, {status::definition_differs, 'D'},
+                                  {status::estimated, 'E'}, {status::forecast, 'F'}, {status::missing, 'O'},
+                                  {status::provisional, 'P'}, {status::revised, 'R'}};
+    text out;
+    for (auto const& [is, code] : letters)
+        if (marks.has(is)) out += code;
+    return out;
+}
+
+template <class Value>
+class observed {
+public:
+    using observed_type = Value;
+
+    constexpr observed() noexcept : marks_(status::missing) {}
+    constexpr observed(Value const& value, statuses marks) : value_(value), marks_(marks) {}
+
+    [[nodiscard]] constexpr statuses marks() const noexcept { return marks_; }
+    [[nodiscard]] constexpr bool     has_value() const noexcept { return !marks_.has(status::missing); }
+
+    // Error: it is missing.
+    [[nodiscard]] constexpr Value const& value() const {
+        if (!has_value()) failure::that_value_is_missing("observed::value");
+        return value_;
+    }
+    [[nodiscard]] constexpr Value const& operator*() const { return value(); }
+
+    [[nodiscard]] friend constexpr bool operator==(observed const& a, observed const& b) {
+        return a.marks_ == b.marks_ && (!a.has_value() || a.value_ == b.value_);
+    }
+
+private:
+    Value    value_{};
+    statuses marks_;
+};
+
+// A value with its marks. One of them missing: the value is not there, whatever it is.
+template <class Value, class... More>
+    requires(std::same_as<More, status> && ...)
+[[nodiscard]] constexpr observed<Value> marked(Value const& value, statuses first, More... more) {
+    return {value, (first | ... | statuses(more))};
+}
+template <class Value>
+[[nodiscard]] constexpr observed<Value> unobserved() {
+    return {};
+}
+
+// ---- implementation ----
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_observed = false;
+template <class Value>
+inline constexpr bool is_observed<observed<Value>> = true;
+
+template <class T>
+struct bare {
+    using type = T;
+};
+template <class Value>
+struct bare<observed<Value>> {
+    using type = Value;
+};
+template <class T>
+using bare_t = typename bare<T>::type;
+
+template <class T>
+constexpr statuses marks_of(T const& x) {
+    if constexpr (is_observed<T>)
+        return x.marks();
+    else
+        return is_absent(x) ? statuses(status::missing) : statuses();
+}
+
+// The answer of what is there, with the marks of both.
+template <class Answer, class A, class B>
+constexpr auto carried(A const& a, B const& b) {
+    using Result         = decltype(Answer::of(std::declval<bare_t<A> const&>(), std::declval<bare_t<B> const&>()));
+    statuses const marks = marks_of(a) | marks_of(b);
+    if (marks.has(status::missing)) return observed<Result>(Result{}, marks);
+    if constexpr (!is_observed<A>)
+        return observed<Result>(Answer::of(a, *b), marks);
+    else if constexpr (!is_observed<B>)
+        return observed<Result>(Answer::of(*a, b), marks);
+    else
+        return observed<Result>(Answer::of(*a, *b), marks);
+}
+
+template <class Answer>
+struct carries {
+    template <class A, class B>
+    static constexpr auto of(A const& a, B const& b) {
+        return carried<Answer>(a, b);
+    }
+};
+
+template <class A, class B>
+concept one_observed = is_observed<A> || is_observed<B>;
+
+template <class Answer, class A, class B>
+inline constexpr bool answers_bare = answers<Answer, bare_t<A> const&, bare_t<B> const&>;
+
+}  // namespace detail
+
+namespace algebra {
+
+template <class A, class B>
+    requires(detail::one_observed<A, B> && detail::answers_bare<sum<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
+struct sum<A, B> : detail::carries<sum<detail::bare_t<A>, detail::bare_t<B>>> {};
+template <class A, class B>
+    requires(detail::one_observed<A, B> && detail::answers_bare<difference<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
+struct difference<A, B> : detail::carries<difference<detail::bare_t<A>, detail::bare_t<B>>> {};
+template <class A, class B>
+    requires(detail::one_observed<A, B> && detail::answers_bare<growth<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
+struct growth<A, B> : detail::carries<growth<detail::bare_t<A>, detail::bare_t<B>>> {};
+template <class A, class B>
+    requires(detail::one_observed<A, B> && detail::answers_bare<share<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
+struct share<A, B> : detail::carries<share<detail::bare_t<A>, detail::bare_t<B>>> {};
+template <class A, class B>
+    requires(detail::one_observed<A, B> && detail::answers_bare<multiple_of<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
+struct multiple_of<A, B> : detail::carries<multiple_of<detail::bare_t<A>, detail::bare_t<B>>> {};
+template <std::int64_t N, class A, class B>
+    requires(detail::one_observed<A, B> && detail::answers_bare<per<detail::per_number<N>, detail::bare_t<A>, detail::bare_t<B>>, A, B>)
+struct per<detail::per_number<N>, A, B> : detail::carries<per<detail::per_number<N>, detail::bare_t<A>, detail::bare_t<B>>> {};
+
+}  // namespace algebra
+
+// The sum of observed counts of one unit, with the marks of all of them; of nothing a final zero.
+// Error: overflow, of any partial sum. O(n).
+template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+    requires(detail::is_observed<std::remove_cvref_t<detail::projected_t<Range, Projection>>>)
+[[nodiscard]] constexpr auto sum(Range&& range, Projection const& projection = detail::natural<Range>) {
+    using Observed = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
+    Observed   total(typename Observed::observed_type{}, statuses());
+    auto const end = detail::last(range);
+    for (auto at = detail::first(range); at != end; ++at) total = total + detail::project(projection, *at);
+    return total;
+}
+
+}  // namespace myriad

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <myriad/extrapolation.hpp>
+
+#include "catch.hpp"
+
+namespace {
+
+using namespace myriad;
+
+constexpr bool by_hand() {
+    return extrapolate(patents(1000), "10%"_pct, 3) == patents(1331) && extrapolate(patents(1331), "10.0%"_pct, -3) == patents(1000) &&
+           extrapolate(patents(12), growth(patents(12), patents(10)), 1) == count<patent, rational>{rational(72, 5)} &&
+           extrapolate(patents(12), growth(patents(12), patents(10)), -1) == patents(10) &&
+           extrapolate(patents(7), "-100%"_pct, 2) == patents(0) && extrapolate(patents(7), "12.3%"_pct, 0) == patents(7) &&
+           round<0>(extrapolate(patents(1000), "2.5%"_pct, 2), half_even) == "1051"_dec &&
+           extrapolate(patents(8.0), growth(patents(2.0), patents(1.0)), 2) == patents(32.0);
+}
+static_assert(by_hand());
+
+TEST_CASE("extrapolation by hand") { CHECK(by_hand()); }
+
+TEST_CASE("what extrapolation refuses") {
+    CHECK_THROWS_AS(extrapolate(patents(7), "-100%"_pct, -1), error);
+    CHECK_THROWS_AS(extrapolate(patents(7), "12.345678%"_pct, 40), error);  // beyond 128 bits
+}
+
+}  // namespace
