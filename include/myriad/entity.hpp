@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// entity: what a row of a table is about where that is no place: a firm, an institution, an industry, a
+// kind of case. It has a key of ours in lower case, and a name in English and Chinese.
+//
+//   entity.code()  entity.kind()  entity.english()  entity.chinese()
+//   a == b, a <=> b                by code
+//   entity.is_named("华为技术有限公司")
+//
+// The identity of a firm is its name as printed, which is the label of its row; the entity relates rows
+// that print the name of one firm in two ways. Its English name is the one in common use, or the sound
+// of the Chinese; it is no registered name.
+#pragma once
+
+#include <myriad/label.hpp>
+
+namespace myriad {
+
+enum class entity_kind : unsigned char {
+    firm,
+    university,
+    institute,
+    industry,         // one of the 20 clusters of strategic emerging industries
+    future_industry,  // one of the 8 industries of the future
+    total,            // of the parts below it
+    part,             // of the total above it
+    detail,           // of the part above it
+    stage,            // of a procedure
+    nothing
+};
+
+struct entity_facts {
+    char const* code;
+    entity_kind kind;
+    char const* english;
+    char const* chinese;
+};
+
+inline constexpr entity_facts no_entity{"", entity_kind::nothing, "nothing", "无"};
+
+class entity {
+public:
+    constexpr entity() = default;
+    constexpr entity(entity_facts const& facts) noexcept : facts_(&facts) {}
+    entity(entity_facts const&&) = delete;  // facts must outlive their handles
+
+    [[nodiscard]] constexpr label       code() const noexcept { return facts_->code; }
+    [[nodiscard]] constexpr entity_kind kind() const noexcept { return facts_->kind; }
+    [[nodiscard]] constexpr label       english() const noexcept { return facts_->english; }
+    [[nodiscard]] constexpr label       chinese() const noexcept { return facts_->chinese; }
+
+    [[nodiscard]] constexpr bool is_named(spelling name) const noexcept {
+        return name == chinese() || name == english() || name == code();
+    }
+
+    [[nodiscard]] friend constexpr bool operator==(entity a, entity b) noexcept { return a.code() == b.code(); }
+    [[nodiscard]] friend constexpr auto operator<=>(entity a, entity b) noexcept { return a.code() <=> b.code(); }
+
+    void describe(error& e) const { e << facts_->english; }
+
+private:
+    entity_facts const* facts_ = &no_entity;
+};
+
+// Is an entity of that kind?
+struct of_kind {
+    entity_kind wanted;
+
+    [[nodiscard]] constexpr bool operator()(entity e) const noexcept { return e.kind() == wanted; }
+};
+inline constexpr of_kind firms{entity_kind::firm};
+
+}  // namespace myriad

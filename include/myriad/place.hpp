@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// place: where something was counted. A code, a level, and a name in English and Chinese. Provinces and
+// cities of China have the six digits of GB/T 2260-2007; countries and areas the two letters of
+// ISO 3166-1; what has no official code, such as a total, has a word of ours in lower case.
+//
+//   place.code()  place.level()  place.english()  place.chinese()
+//   a == b, a <=> b              by code
+//   place.is_named("北京")       by code, English or Chinese name
+//   provinces, cities, ...       predicates on levels, for column.only(...)
+//
+// A place is a handle as small as a pointer. Its facts live as long as the program; a user's own:
+//
+//   inline constexpr myriad::place_facts springfield{"springfield", myriad::level::city, "Springfield", "斯普林菲尔德"};
+#pragma once
+
+#include <myriad/label.hpp>
+
+namespace myriad {
+
+enum class level : unsigned char {
+    total,     // a sum over places: 国内总计
+    province,  // the 31 provinces, autonomous regions and municipalities of the mainland
+    region,    // Hong Kong, Macao, Taiwan
+    city,
+    corps,    // the Xinjiang Production and Construction Corps
+    area,     // an area within a country that is no division of it: Silicon Valley
+    cluster,  // neighbouring cities taken together, as in the Global Innovation Index
+    country,  // countries and areas of ISO 3166-1
+    former,   // a code withdrawn from ISO 3166-1
+    group,    // several countries in one row, or the rest of them
+    nowhere
+};
+
+struct place_facts {
+    char const*   code;
+    myriad::level level;
+    char const*   english;
+    char const*   chinese;
+};
+
+inline constexpr place_facts nowhere{"", level::nowhere, "nowhere", "无"};
+
+class place {
+public:
+    constexpr place() = default;
+    constexpr place(place_facts const& facts) noexcept : facts_(&facts) {}
+    place(place_facts const&&) = delete;  // facts must outlive their handles
+
+    [[nodiscard]] constexpr label         code() const noexcept { return facts_->code; }
+    [[nodiscard]] constexpr myriad::level level() const noexcept { return facts_->level; }
+    [[nodiscard]] constexpr label         english() const noexcept { return facts_->english; }
+    [[nodiscard]] constexpr label         chinese() const noexcept { return facts_->chinese; }
+
+    [[nodiscard]] constexpr bool is_named(spelling name) const noexcept {
+        return name == chinese() || name == english() || name == code();
+    }
+
+    [[nodiscard]] friend constexpr bool operator==(place a, place b) noexcept { return a.code() == b.code(); }
+    [[nodiscard]] friend constexpr auto operator<=>(place a, place b) noexcept { return a.code() <=> b.code(); }
+
+    void describe(error& e) const { e << facts_->english; }
+
+private:
+    place_facts const* facts_ = &nowhere;
+};
+
+// Is a place of that level?
+struct of_level {
+    myriad::level wanted;
+
+    [[nodiscard]] constexpr bool operator()(place p) const noexcept { return p.level() == wanted; }
+};
+inline constexpr of_level provinces{level::province};
+inline constexpr of_level regions{level::region};
+inline constexpr of_level cities{level::city};
+inline constexpr of_level countries{level::country};
+
+}  // namespace myriad
