@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Does what was printed follow from what was counted? The claims of five official publications, or of
+// your own bulletin, judged one by one; each verdict is computed here, from the printed numbers.
+//
+//   audit [--dataset ID] [--table ID] [--verdict inconsistent|undecided|consistent|all] [--kind K] [--cross]
+//         [--format text|csv|json] [--lang en|zh]
+//   audit --claims FILE.csv      a row a claim: id,kind,printed,input,input,...
+//
+// A kind is growth, share, points, multiple, per_n (its third input is the N), difference, sum, parts,
+// equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
+// name by its id. An input is a printed form ("214.03 万件", "1,343,740"), the id of another row, or ?
+// for what is printed nowhere; ?name for what several rows lack, which are then judged together too. Exit status: 0 nothing is inconsistent, 1 something is, 2 bad use.
+#include <myriad/data/claims.hpp>
+#include <myriad/data/ledger.hpp>
+#include <myriad/joint.hpp>
+#include <myriad/reading.hpp>
+#include <myriad/words.hpp>
+
+#include <csv.h>  // libcsv
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <initializer_list>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace myriad;
+
+namespace {
+
+constexpr std::string_view kinds[] = {"growth", "share", "points", "multiple", "per_n", "difference", "sum", "parts", "equality", "bound", "rank", "rank_up"};
+
+struct options {
+    std::string_view dataset, table, verdict = "inconsistent", kind, format = "text", lang = "en", claims;
+    bool             cross = false;
+};
+
+[[noreturn]] void refuse(std::string const& why) {
+    std::cerr << "audit: " << why << '\n';
+    std::exit(2);
+}
+
+// One judged claim, ready to be told.
+struct judged {
+    std::string              dataset, address, subject, printed, inputs_told, inputs;
+    int                      line = 0;
+    published                print;
+    relation                 rel = relation::equality;
+    std::vector<input>       in;
+    finding                  found;
+    bool                     crosses = false;
+    std::vector<std::string> tables;  // that the print or an input stands in
+    std::vector<std::string> names;   // of the inputs: "?firms" is one that several claims lack
+
+    [[nodiscard]] claim as_claim() const { return {rel, print, myriad::inputs(in.data(), static_cast<int>(in.size()))}; }
+};
+
+judged judge(judged j) {
+    j.found = audit(j.rel, j.print, j.as_claim().from);
+    return j;
+}
+
+// ---- the built-in publications ----
+
+std::string told(options const& o, data::number_at const* n, std::string const& address) {
+    if (n == nullptr) return address[0] == '=' ? address.substr(1) : address;
+    bool const zh = o.lang == "zh";
+    return n->printed + " (" + n->dataset + (zh ? " 第 " : ", line ") + std::to_string(n->line) + (zh ? " 行)" : ")");
+}
+
+std::vector<judged> judge_publications(options const& o) {
+    data::ledger const  book;
+    std::vector<judged> all;
+    data::for_each_claim([&](label, stated_claim const& stated) {
+        book.claims(stated, [&](data::claim_at const& c) {
+            judged j;
+            j.dataset = c.print->dataset;
+            j.address = c.print->address;
+            j.line    = c.print->line;
+            j.subject = o.lang == "zh" ? c.print->chinese : c.print->english;
+            j.printed = c.print->printed;
+            j.print   = c.print->value;
+            j.rel     = c.relation;
+            j.in      = c.in;
+            j.crosses = c.crosses();
+            j.tables  = {c.print->table};
+            for (std::size_t i = 0; i != c.numbers.size(); ++i) {
+                j.inputs += (i == 0 ? "" : "; ") + c.addresses[i];
+                j.names.push_back(c.addresses[i]);
+                if (i < 4) j.inputs_told += (i == 0 ? "" : ", ") + told(o, c.numbers[i], c.addresses[i]);
+                if (c.numbers[i] != nullptr) j.tables.push_back(c.numbers[i]->table);
+            }
+            if (c.numbers.size() > 4) j.inputs_told += ", ... (" + std::to_string(c.numbers.size()) + ")";
+            all.push_back(judge(j));
+        });
+    });
+    return all;
+}
+
+// ---- the user's own bulletin ----
+
+struct csv_rows {
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::string>              row;
+
+    static csv_rows read(std::string const& file) {
+        std::ifstream in(file, std::ios::binary);
+        if (!in) refuse("--claims '" + file + "': cannot be opened");
+        std::string const text{std::istreambuf_iterator<char>(in), {}};
+        csv_rows          result;
+        csv_parser        parser;
+        csv_init(&parser, CSV_APPEND_NULL);
+        auto const field = [](void* bytes, std::size_t size, void* self) {
+            static_cast<csv_rows*>(self)->row.emplace_back(static_cast<char const*>(bytes), size);
+        };
+        auto const end = [](int, void* self) {
+            auto& me = *static_cast<csv_rows*>(self);
+            me.rows.push_back(std::move(me.row));
+            me.row.clear();
+        };
+        std::size_t const taken = csv_parse(&parser, text.data(), text.size(), field, end, &result);
+        if (taken != text.size()) refuse("--claims '" + file + "': no CSV after " + std::to_string(taken) + " bytes: " + csv_strerror(csv_error(&parser)));
+        csv_fini(&parser, field, end, &result);
+        csv_free(&parser);
+        return result;
+    }
+};
+
+std::vector<judged> judge_bulletin(options const& o) {
+    csv_rows const                   file = csv_rows::read(std::string(o.claims));
+    std::map<std::string, published>   figures;
+    std::map<std::string, std::string> printed;
+    std::vector<judged>              all;
+    auto const report = [&](std::size_t row, std::string const& why) { std::cerr << "audit: row " << row + 1 << ": " << why << '\n'; };
+    auto const figure_of = [](std::string const& text) { return read_published(text.data(), text.data() + text.size()).figure; };
+    for (int pass = 0; pass != 2; ++pass)  // ids first: a row may name one below it
+        for (std::size_t r = 0; r != file.rows.size(); ++r) {
+            auto const& row = file.rows[r];
+            if (row.empty() || (row.size() == 1 && row[0].empty()) || (r == 0 && row[0] == "id")) continue;
+            try {
+                if (pass == 0) {
+                    if (row.size() < 3) throw std::invalid_argument("fewer than three fields: id, kind, printed");
+                    if (!figures.emplace(row[0], figure_of(row[2])).second) throw std::invalid_argument("the id '" + row[0] + "' is there twice");
+                    printed[row[0]] = row[2];
+                    continue;
+                }
+                auto const known = figures.find(row.size() < 3 ? "" : row[0]);
+                if (known == figures.end() || row[1] == "figure") continue;
+                auto const kind = std::find(std::begin(kinds), std::end(kinds), row[1]);
+                if (kind == std::end(kinds)) throw std::invalid_argument("unknown kind '" + row[1] + "'");
+                judged j;
+                j.dataset = o.claims;
+                j.address = row[0];
+                j.line    = static_cast<int>(r) + 1;
+                j.subject = row[0];
+                j.printed = row[2];
+                j.rel     = static_cast<relation>(kind - std::begin(kinds));
+                j.print   = known->second;
+                if (j.rel == relation::rank || j.rel == relation::rank_up) j.print.measure = measure::rank;
+                for (std::size_t i = 3; i != row.size(); ++i) {
+                    if (row[i].empty()) continue;
+                    auto const named = figures.find(row[i]);
+                    j.names.push_back(row[i]);
+                    j.in.push_back(row[i][0] == '?' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(row[i])));
+                    j.inputs += (j.inputs.empty() ? "" : "; ") + row[i];
+                    j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + row[i] + (named != figures.end() ? " = " + printed[row[i]] : "");
+                }
+                all.push_back(judge(j));
+            } catch (std::exception const& e) {
+                if (pass == 0 || figures.count(row.empty() ? "" : row[0]) != 0) report(r, e.what());
+            }
+        }
+    return all;
+}
+
+// ---- together ----
+
+// What all claims that lack the same number say of it: where it lies, or which two cannot both hold.
+struct together {
+    std::string                name, dataset;
+    std::vector<judged const*> claims;
+    std::vector<interval>      said;
+    agreement                  result;
+    bool                       whole = false;
+};
+
+std::vector<together> judge_together(std::vector<judged> const& all) {
+    std::map<std::string, together> by_name;
+    for (judged const& j : all) {
+        if (j.found.missing < 0 || j.found.implied == interval::everything()) continue;
+        auto const         k    = static_cast<std::size_t>(j.found.missing);
+        std::string const& name = j.names[k];
+        if (name.size() < 2) continue;
+        together& t = by_name[name];
+        t.name      = name.substr(1);
+        t.dataset   = j.dataset;
+        t.whole     = j.in[k].whole;
+        t.claims.push_back(&j);
+        t.said.push_back(j.found.implied);
+    }
+    std::vector<together> result;
+    for (auto& [name, t] : by_name) {
+        if (t.claims.size() < 2) continue;
+        t.result = agree(t.said.data(), static_cast<int>(t.said.size()), t.whole);
+        result.push_back(t);
+    }
+    return result;
+}
+
+// ---- telling ----
+
+// How far the print lies from what the inputs give, in units of its last place; the farther, the surer.
+double distance(judged const& j) {
+    interval const& given = j.found.recomputed;
+    if (j.found.reason == reason::no_whole_input || given.is_empty() || !given.is_bounded()) return 0;
+    double const unit  = static_cast<double>(power_of_ten(j.print.scale - j.print.places).top) / static_cast<double>(power_of_ten(j.print.scale - j.print.places).bottom);
+    double const print = static_cast<double>(j.print.coefficient) * unit;
+    auto const   value = [](rational const& x) { return static_cast<double>(x.top) / static_cast<double>(x.bottom); };
+    double const low = value(given.low.at), high = value(given.high.at);
+    return (print < low ? low - print : print > high ? print - high : 0) / unit;
+}
+
+// Exact inputs before rounded ones, one publication before two, then the farther print first.
+bool surer(judged const& a, judged const& b) {
+    bool const exact_a = a.found.recomputed.is_point(), exact_b = b.found.recomputed.is_point();
+    if (a.crosses != b.crosses) return b.crosses;
+    if (exact_a != exact_b) return exact_a;
+    return distance(a) > distance(b);
+}
+
+std::string recomputed(judged const& j) { return in_words(j.found.recomputed, false, j.print.places - j.print.scale + 2, language::english); }
+
+void tell(options const& o, std::vector<judged> const& findings) {
+    language const l = o.lang == "zh" ? language::chinese : language::english;
+    for (judged const& j : findings) {
+        std::cout << j.dataset << (l == language::chinese ? "，第 " : ", line ") << j.line << (l == language::chinese ? " 行：" : ": ") << j.subject << '\n'
+                  << "  " << (l == language::chinese ? "刊出 " : "printed ") << j.printed << " [" << name_of(j.rel, l) << (j.crosses ? l == language::chinese ? "，跨出版物" : ", cross" : "") << "] "
+                  << (l == language::chinese ? "据 " : "from ") << j.inputs_told << '\n'
+                  << "  " << in_words(j.found, j.as_claim(), l);
+        if (j.found.verdict == verdict::inconsistent)
+            if (std::string const s = in_words(explain(j.as_claim()), j.as_claim(), l); !s.empty()) std::cout << "; " << s;
+        std::cout << "\n\n";
+    }
+}
+
+void tell(options const& o, std::vector<together> const& all) {
+    language const l  = o.lang == "zh" ? language::chinese : language::english;
+    bool const     zh = l == language::chinese;
+    for (together const& t : all) {
+        std::cout << t.dataset << (zh ? "，未刊出的" : ", printed nowhere: ") << t.name << '\n';
+        if (t.result.holds) {
+            std::cout << "  " << t.claims.size() << (zh ? " 处合看：" : " claims together: it is ") << in_words(t.result.common, t.whole, 2, l) << "\n\n";
+            continue;
+        }
+        for (int const i : t.result.clash)
+            if (i >= 0)
+                std::cout << (zh ? "  第 " : "  line ") << t.claims[static_cast<std::size_t>(i)]->line << (zh ? " 行 " : ": ") << t.claims[static_cast<std::size_t>(i)]->printed
+                          << (zh ? " 须是 " : " makes it ") << in_words(t.said[static_cast<std::size_t>(i)], t.whole, 2, l) << '\n';
+        std::cout << (zh ? "  不能同时成立\n\n" : "  they cannot both hold\n\n");
+    }
+}
+
+// How many claims there were, and of which verdicts.
+class summary {
+public:
+    void add(judged const& j) { ++of_[static_cast<unsigned>(j.found.verdict)]; }
+    void tell(options const& o, std::size_t shown) const {
+        if (o.lang == "zh")
+            std::cout << "共 " << of_[0] + of_[1] + of_[2] << " 条：成立 " << of_[0] << "，不成立 " << of_[1] << "，无法判断 " << of_[2] << "；列出 " << shown << " 条\n";
+        else
+            std::cout << of_[0] + of_[1] + of_[2] << " claims: " << of_[0] << " consistent, " << of_[1] << " inconsistent, " << of_[2] << " undecided; " << shown << " told\n";
+    }
+
+private:
+    std::size_t of_[3] = {};
+};
+
+// The fields of a record, under the columns' names.
+constexpr std::string_view columns[] = {"dataset", "line", "kind", "subject", "printed", "recomputed", "verdict", "implied_low", "implied_high", "reason", "inputs"};
+
+std::vector<std::string> fields_of(judged const& j) {
+    auto const end = [&](bound const& b, bool is_low) {
+        if (b.infinite || j.found.implied.is_empty()) return std::string();
+        int const  k     = j.found.missing >= 0 ? j.found.missing : detail::base_of(j.rel, j.as_claim().from);
+        bool const whole = k >= 0 && k < static_cast<int>(j.in.size()) && j.in[static_cast<std::size_t>(k)].whole;
+        interval const& i = j.found.implied;
+        if (whole) return detail::number_in_words(rational(is_low ? i.least_whole() : i.greatest_whole()), 0, half_away);
+        return detail::number_in_words(b.at, 4, is_low ? rounding::floor : ceiling);
+    };
+    return {j.dataset, std::to_string(j.line), std::string(name_of(j.rel)), j.subject, j.printed, recomputed(j), std::string(name_of(j.found.verdict)),
+            end(j.found.implied.low, true), end(j.found.implied.high, false), std::string(name_of(j.found.reason)), j.inputs};
+}
+
+// The same of what claims say together; its line is that of the first claim.
+std::vector<std::string> fields_of(together const& t) {
+    std::string inputs;
+    for (std::size_t i = 0; i != t.claims.size(); ++i) {
+        bool const told = t.result.holds || static_cast<int>(i) == t.result.clash[0] || static_cast<int>(i) == t.result.clash[1];
+        if (told) inputs += (inputs.empty() ? "" : "; ") + t.claims[i]->address;
+    }
+    auto const end = [&](bound const& b, bool is_low) {
+        if (!t.result.holds || b.infinite) return std::string();
+        if (t.whole) return detail::number_in_words(rational(is_low ? t.result.common.least_whole() : t.result.common.greatest_whole()), 0, half_away);
+        return detail::number_in_words(b.at, 4, is_low ? rounding::floor : ceiling);
+    };
+    return {t.dataset, std::to_string(t.claims.front()->line), "joint", t.name, "", "", std::string(name_of(t.result.holds ? verdict::consistent : verdict::inconsistent)),
+            end(t.result.common.low, true), end(t.result.common.high, false), t.result.holds ? "agree" : "clash", inputs};
+}
+
+std::vector<std::vector<std::string>> records_of(std::vector<judged> const& findings, std::vector<together> const& joint) {
+    std::vector<std::vector<std::string>> records;
+    for (judged const& j : findings) records.push_back(fields_of(j));
+    for (together const& t : joint) records.push_back(fields_of(t));
+    return records;
+}
+
+void write_csv(std::vector<std::vector<std::string>> const& records) {
+    auto const line = [](auto const& fields) {
+        char const* separator = "";
+        for (auto const& f : fields) {
+            std::fputs(separator, stdout);
+            csv_fwrite(stdout, f.data(), f.size());
+            separator = ",";
+        }
+        std::fputs("\n", stdout);
+    };
+    line(columns);
+    for (auto const& r : records) line(r);
+}
+
+void write_json(std::vector<std::vector<std::string>> const& records) {
+    auto const quoted = [](std::string_view s) {
+        std::string out = "\"";
+        for (char const c : s) {
+            char escape[8];
+            if (c == '"' || c == '\\') (out += '\\') += c;
+            else if (static_cast<unsigned char>(c) < 0x20) std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c)), out += escape;
+            else out += c;
+        }
+        return out + '"';
+    };
+    std::cout << '[';
+    for (std::size_t i = 0; i != records.size(); ++i) {
+        std::cout << (i == 0 ? "\n  {" : ",\n  {");
+        auto const& fields = records[i];
+        for (std::size_t f = 0; f != fields.size(); ++f)
+            std::cout << (f == 0 ? "" : ", ") << quoted(columns[f]) << ": " << (columns[f] == "line" ? fields[f] : quoted(fields[f]));
+        std::cout << '}';
+    }
+    std::cout << "\n]\n";
+}
+
+options read(int argc, char** argv) {
+    options o;
+    for (int i = 1; i != argc; ++i) {
+        std::string_view const name  = argv[i];
+        auto const             value = [&](std::initializer_list<std::string_view> allowed) -> std::string_view {
+            std::string_view const given = i + 1 == argc ? "" : argv[++i];
+            std::string            list;
+            for (std::string_view const a : allowed) {
+                if (given == a) return given;
+                list += (list.empty() ? "" : ", ") + std::string(a);
+            }
+            if (allowed.size() == 0 && !given.empty()) return given;
+            refuse(std::string(name) + " '" + std::string(given) + "': " + (list.empty() ? "a value is missing" : "allowed are " + list));
+        };
+        if (name == "--dataset") o.dataset = value({"cnipa_2024", "shenzhen_2024", "guangzhou_2024", "patent_survey_2024", "copyright_2024", "shenzhen_2025"});
+        else if (name == "--table") o.table = value({});
+        else if (name == "--verdict") o.verdict = value({"inconsistent", "undecided", "consistent", "all"});
+        else if (name == "--kind") o.kind = value({"growth", "share", "points", "multiple", "per_n", "difference", "sum", "parts", "equality", "bound", "rank", "rank_up"});
+        else if (name == "--cross") o.cross = true;
+        else if (name == "--format") o.format = value({"text", "csv", "json"});
+        else if (name == "--lang") o.lang = value({"en", "zh"});
+        else if (name == "--claims") o.claims = value({});
+        else refuse("unknown option '" + std::string(name) + "': allowed are --dataset, --table, --verdict, --kind, --cross, --format, --lang, --claims");
+    }
+    return o;
+}
+
+// An id that no table has is an error, not an empty answer.
+void check_table(options const& o) {
+    if (o.table.empty()) return;
+    bool known = false;
+    data::for_each_table([&](auto const& table) { known = known || std::string_view(table.source().id) == o.table; });
+    if (!known) refuse("--table '" + std::string(o.table) + "': no such table; export --list tells them all");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    options const o = read(argc, argv);
+    check_table(o);
+    std::vector<judged> const all = o.claims.empty() ? judge_publications(o) : judge_bulletin(o);
+    std::vector<judged>       findings;
+    auto const in_scope = [&](judged const& j) {
+        return (o.dataset.empty() || j.dataset == o.dataset) && (o.kind.empty() || name_of(j.rel) == o.kind) && (!o.cross || j.crosses) &&
+               (o.table.empty() || std::find(j.tables.begin(), j.tables.end(), o.table) != j.tables.end());
+    };
+    summary counted;
+    for (judged const& j : all) {
+        if (!in_scope(j)) continue;
+        counted.add(j);
+        if (o.verdict == "all" || name_of(j.found.verdict) == o.verdict) findings.push_back(j);
+    }
+    std::stable_sort(findings.begin(), findings.end(), surer);
+
+    std::vector<together> joint = judge_together(all);
+    std::erase_if(joint, [&](together const& t) {
+        bool const wanted = o.verdict == "all" || o.verdict == (t.result.holds ? "consistent" : "inconsistent");
+        return !wanted || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
+    });
+
+    if (o.format == "csv") write_csv(records_of(findings, joint));
+    else if (o.format == "json") write_json(records_of(findings, joint));
+    else tell(o, findings), tell(o, joint), counted.tell(o, findings.size() + joint.size());
+    bool const broken = std::any_of(findings.begin(), findings.end(), [](judged const& j) { return j.found.verdict == verdict::inconsistent; }) ||
+                        std::any_of(joint.begin(), joint.end(), [](together const& t) { return !t.result.holds; });
+    return broken ? 1 : 0;
+}
