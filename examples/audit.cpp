@@ -10,7 +10,10 @@
 // A kind is growth, share, points, multiple, per_n (its third input is the N), difference, sum, parts,
 // equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
 // name by its id. An input is a printed form ("214.03 万件", "1,343,740"), the id of another row, or ?
-// for what is printed nowhere; ?name for what several rows lack, which are then judged together too. Exit status: 0 nothing is inconsistent, 1 something is, 2 bad use.
+// for what is printed nowhere; ?name for what several rows lack, which are then judged together too.
+//
+// A line that cannot be read is reported with its number, and the rest goes on. Exit status: 0 nothing is
+// inconsistent, 1 something is, 2 bad use.
 #include <myriad/data/claims.hpp>
 #include <myriad/data/ledger.hpp>
 #include <myriad/joint.hpp>
@@ -25,7 +28,7 @@
 #include <fstream>
 #include <initializer_list>
 #include <iostream>
-#include <iterator>
+#include <iterator>  // std::begin, std::end
 #include <map>
 #include <memory>
 #include <string>
@@ -107,44 +110,66 @@ std::vector<judged> judge_publications(options const& o) {
 
 // ---- the user's own bulletin ----
 
-struct csv_rows {
-    std::vector<std::vector<std::string>> rows;
-    std::vector<std::string>              row;
+// The records of a CSV file, each with the line that it begins on. A record that is no CSV is reported and left out.
+struct csv_file {
+    struct record {
+        std::size_t              line;
+        std::vector<std::string> fields;
+    };
+    std::vector<record> records;
 
-    static csv_rows read(std::string const& file) {
-        std::ifstream in(file, std::ios::binary);
-        if (!in) refuse("--claims '" + file + "': cannot be opened");
-        std::string const text{std::istreambuf_iterator<char>(in), {}};
-        csv_rows          result;
-        csv_parser        parser;
-        csv_init(&parser, CSV_APPEND_NULL);
-        auto const field = [](void* bytes, std::size_t size, void* self) {
-            static_cast<csv_rows*>(self)->row.emplace_back(static_cast<char const*>(bytes), size);
-        };
-        auto const end = [](int, void* self) {
-            auto& me = *static_cast<csv_rows*>(self);
-            me.rows.push_back(std::move(me.row));
-            me.row.clear();
-        };
-        std::size_t const taken = csv_parse(&parser, text.data(), text.size(), field, end, &result);
-        if (taken != text.size()) refuse("--claims '" + file + "': no CSV after " + std::to_string(taken) + " bytes: " + csv_strerror(csv_error(&parser)));
-        csv_fini(&parser, field, end, &result);
+    explicit csv_file(std::string const& name) {
+        std::ifstream in(name, std::ios::binary);
+        if (!in) refuse("--claims '" + name + "': cannot be opened");
+        csv_parser parser;
+        start(parser);
+        std::size_t line = 0;
+        for (std::string text; std::getline(in, text);) {
+            if (++line == 1 && text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+            if (fields_.empty() && !inside_) begins_ = line;
+            text += '\n';
+            inside_ = true;
+            if (csv_parse(&parser, text.data(), text.size(), take_field, end_record, this) != text.size()) {
+                report(csv_strerror(csv_error(&parser)));
+                csv_free(&parser);
+                start(parser);
+            }
+        }
+        if (csv_fini(&parser, take_field, end_record, this) != 0) report("a quoted field does not end");
         csv_free(&parser);
-        return result;
+    }
+
+private:
+    std::size_t              begins_ = 1;
+    bool                     inside_ = false;
+    std::vector<std::string> fields_;
+
+    static void start(csv_parser& parser) { csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL | CSV_REPALL_NL); }
+    static void take_field(void* bytes, std::size_t size, void* self) {
+        static_cast<csv_file*>(self)->fields_.emplace_back(size == 0 ? "" : static_cast<char const*>(bytes), size);
+    }
+    static void end_record(int, void* self) {
+        auto& me = *static_cast<csv_file*>(self);
+        if (!me.fields_.empty()) me.records.push_back({me.begins_, std::move(me.fields_)});
+        me.fields_.clear();
+        me.inside_ = false;
+    }
+    void report(char const* why) {
+        std::cerr << "audit: line " << begins_ << ": " << why << '\n';
+        fields_.clear();
+        inside_ = false;
     }
 };
 
 std::vector<judged> judge_bulletin(options const& o) {
-    csv_rows const                   file = csv_rows::read(std::string(o.claims));
+    csv_file const                     file{std::string(o.claims)};
     std::map<std::string, published>   figures;
     std::map<std::string, std::string> printed;
-    std::vector<judged>              all;
-    auto const report = [&](std::size_t row, std::string const& why) { std::cerr << "audit: row " << row + 1 << ": " << why << '\n'; };
+    std::vector<judged>                all;
     auto const figure_of = [](std::string const& text) { return read_published(text.data(), text.data() + text.size()).figure; };
     for (int pass = 0; pass != 2; ++pass)  // ids first: a row may name one below it
-        for (std::size_t r = 0; r != file.rows.size(); ++r) {
-            auto const& row = file.rows[r];
-            if (row.empty() || (row.size() == 1 && row[0].empty()) || (r == 0 && row[0] == "id")) continue;
+        for (auto const& [line, row] : file.records) {
+            if ((row.size() == 1 && row[0].empty()) || (&row == &file.records.front().fields && row[0] == "id")) continue;
             try {
                 if (pass == 0) {
                     if (row.size() < 3) throw std::invalid_argument("fewer than three fields: id, kind, printed");
@@ -159,7 +184,7 @@ std::vector<judged> judge_bulletin(options const& o) {
                 judged j;
                 j.dataset = o.claims;
                 j.address = row[0];
-                j.line    = static_cast<int>(r) + 1;
+                j.line    = static_cast<int>(line);
                 j.subject = row[0];
                 j.printed = row[2];
                 j.rel     = static_cast<relation>(kind - std::begin(kinds));
@@ -175,7 +200,7 @@ std::vector<judged> judge_bulletin(options const& o) {
                 }
                 all.push_back(judge(j));
             } catch (std::exception const& e) {
-                if (pass == 0 || figures.count(row.empty() ? "" : row[0]) != 0) report(r, e.what());
+                if (pass == 0 || figures.count(row.empty() ? "" : row[0]) != 0) std::cerr << "audit: line " << line << ": " << e.what() << '\n';
             }
         }
     return all;
