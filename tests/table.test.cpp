@@ -143,6 +143,8 @@ TEST_CASE("each_cell goes through all numbers in printed order") {
     CHECK(seen[6] == "2 北京 total 2024 11 l.13");
 }
 
+}  // namespace
+
 // ---- literals of the tables: exact, with their places ----
 namespace myriad::data {
 static_assert((14.52_pct).coefficient == 1452 && (14.52_pct).places == 2 && (-0.03_pct).coefficient == -3);
@@ -150,5 +152,3 @@ static_assert((97.30_pct).coefficient == 9730 && (112_dec).places == 0 && (33.74
 static_assert((1904.88_myriads).coefficient == 190488 && (1904.88_myriads).places == -2 && (267_myriads).places == -4);
 static_assert((6.5_months).coefficient == 65 && (123456789012345.67_dec).coefficient == 12345678901234567);
 }  // namespace myriad::data
-
-}  // namespace

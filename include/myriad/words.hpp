@@ -2,7 +2,7 @@
 //
 // Findings in words, English or Chinese: what an auditor would write in the margin.
 //
-//   in_words(finding, claim, language)       "does not follow: the inputs give 12.39; it takes a base of 1000"
+//   in_words(finding, claim, language)       "does not follow: the inputs give 12.39%; it takes a base of 1000"
 //   in_words(slip, claim, language)          "a digit was left out: 112345 would print so"
 //   name_of(relation), name_of(verdict)      "growth", "inconsistent"
 #pragma once
@@ -81,9 +81,11 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
 }
 
 [[nodiscard]] inline std::string in_words(finding const& f, claim const& c, language l) {
-    bool const        zh     = l == language::chinese;
-    int const         places = c.print.places - c.print.scale + 2;
-    std::string const gives  = in_words(f.recomputed, false, places, l);
+    bool const        zh      = l == language::chinese;
+    int const         places  = c.print.places - c.print.scale + 2;
+    // Growth rates and shares are told in per cent, as the print is.
+    bool const        percent = c.relation == relation::growth || c.relation == relation::share;
+    std::string const gives   = in_words(f.recomputed, false, places, l) + (percent && !f.recomputed.is_empty() ? "%" : "");
     auto const        input_name = [&](int k) -> std::string {
         constexpr std::string_view english[][2] = {{"a value now", "a base"}, {"a part", "a whole"}, {"a value now", "a value before"},
                                                    {"a value", "a base"},     {"a count", "a base"},  {"a minuend", "a subtrahend"}};
