@@ -36,14 +36,14 @@ constexpr verdict judge_fraction(int128 n, std::int64_t scale, std::int64_t d, s
     std::int64_t value = 0, printed = 0, off64 = 0;
     if (n.high == (static_cast<std::int64_t>(n.low) < 0 ? -1 : 0) && !multiply_overflows(static_cast<std::int64_t>(n.low), scale, value) &&
         !multiply_overflows(c, d, printed) && !subtract_overflows(value, printed, off64) && off64 != (std::numeric_limits<std::int64_t>::min)()) {
-        std::int64_t const far = off64 < 0 ? -off64 : off64;
-        if (far < d - far) return verdict::consistent;
-        if (far > d - far) return verdict::inconsistent;
+        std::int64_t const distance = off64 < 0 ? -off64 : off64;
+        if (distance < d - distance) return verdict::consistent;
+        if (distance > d - distance) return verdict::inconsistent;
         return tie_prints(c, off64 > 0, rules) ? verdict::consistent : verdict::inconsistent;
     }
-    int128 const off = n * int128(scale) - full_product(c, d);
-    int128 const far = off < 0 ? -off : off;
-    auto const side  = far <=> int128(d) - far;
+    int128 const off      = n * int128(scale) - full_product(c, d);
+    int128 const distance = off < 0 ? -off : off;
+    auto const   side     = distance <=> int128(d) - distance;
     if (side != 0) return side < 0 ? verdict::consistent : verdict::inconsistent;
     return tie_prints(c, off > 0, rules) ? verdict::consistent : verdict::inconsistent;
 }

@@ -232,7 +232,7 @@ struct index_of_names {
 };
 
 template <auto const& Rows, unsigned Names>
-inline constexpr index_of_names<Rows, Names> index_of{};
+inline constexpr index_of_names<Rows, Names> names_of{};
 
 }  // namespace detail
 
@@ -258,7 +258,7 @@ void that_name_is_not_in_the_table(Table const& table, auto wanted) {
 template <auto const& Source, auto const& Rows>
 template <unsigned Names>
 constexpr auto published_table<Source, Rows>::among(spelling wanted) noexcept -> typename table::found {
-    constexpr auto& index = detail::index_of<Rows, Names>;
+    constexpr auto& index = detail::names_of<Rows, Names>;
     detail::size    first = 0, last = index.count;
     while (first != last) {
         detail::size const middle = first + (last - first) / 2;

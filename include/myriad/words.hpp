@@ -11,7 +11,8 @@
 #include <myriad/slip.hpp>
 #include <myriad/text.hpp>
 
-#include <string>       // std::string
+#include <limits>       // std::numeric_limits
+#include <string>       // std::string, std::to_string
 #include <string_view>  // std::string_view
 
 namespace myriad {
@@ -45,14 +46,17 @@ enum class language : unsigned char { english, chinese };
 
 namespace detail {
 
-// A number to so many places, without zeros at its end.
+// A number to so many places, or as many as 64 bits have room for, without zeros at its end.
 inline std::string number_in_words(rational const& x, int places, rounding rule) {
-    std::string out;
-    try {
-        out = to_text(round_at(x, places, rule));
-    } catch (error const&) {
-        return "?";
+    constexpr std::int64_t most  = (std::numeric_limits<std::int64_t>::max)();
+    int128 const           above = x.top < 0 ? -x.floor() : x.ceil();
+    if (int128(most) < above) return (x.top < 0 ? "below -" : "above ") + std::to_string(most);
+    std::int64_t limit = most;
+    for (int i = 0; i < places; ++i) {
+        limit /= 10;
+        if (int128(limit) < above) places = i;
     }
+    std::string out(to_text(round_at(x, places, rule)));
     if (places > 0) {
         while (out.back() == '0') out.pop_back();
         if (out.back() == '.') out.pop_back();

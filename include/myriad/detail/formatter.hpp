@@ -21,13 +21,13 @@ struct layout {
 template <class Iterator>
 constexpr Iterator read_layout(Iterator at, Iterator end, layout& out) {
     char     spec[64] = {};
-    unsigned size     = 0;
+    unsigned length   = 0;
     for (; at != end && *at != '}'; ++at) {
-        if (size == sizeof spec - 1) failure::that_text_is_unreadable("format", excerpt{spec, spec + size}, 63);
-        spec[size++] = static_cast<char>(*at);
+        if (length == sizeof spec - 1) failure::that_text_is_unreadable("format", excerpt{spec, spec + length}, 63);
+        spec[length++] = static_cast<char>(*at);
     }
     char const* first    = spec;
-    char const* last     = spec + size;
+    char const* last     = spec + length;
     auto const  is_align = [](char c) { return c == '<' || c == '>' || c == '^'; };
     auto const  lead     = static_cast<unsigned char>(*first);
     int const   bytes    = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
