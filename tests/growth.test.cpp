@@ -83,6 +83,7 @@ TEST_CASE("what growth refuses") {
     CHECK_THROWS_WITH(growth(now_of(shops), before_of(shops)), "growth(5, 0): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_WITH(growth(yuans(3), yuans(-2), bases::refuse), "growth(3, -2): the base is negative; such a ratio has no meaning");
     CHECK_THROWS_AS(growth(yuans(1), yuans(std::numeric_limits<std::int64_t>::min()), bases::magnitude), error);
+    CHECK(try_growth(yuans(1), yuans(std::numeric_limits<std::int64_t>::min())) == std::nullopt);  // its magnitude is not asked for
     CHECK_THROWS_AS(growth(per_10k(yuans(1), people(1)), per_10k(yuans(-1), people(1)), bases::magnitude), error);
     shop const twice[] = {{'a', {1}, {1}}, {'a', {1}, {1}}};
     CHECK_THROWS_AS(growth(now_of(twice), before_of(shops)), error);

@@ -71,14 +71,15 @@ private:
     template <class A, class B>
     constexpr std::optional<growth_t<A, B>> of_present(A const& now, B const& before) const {
         if (rule == bases::refuse || can_be_a_base(before)) return algebra::growth<A, B>::of(now, before);
+        if (rule == bases::undefined) return {};
         if constexpr (is_count<A>) {
             using R = typename growth_t<A, B>::rep;
             R const base = subtract<R>(R(0), R(before.value), "growth");
-            if (rule == bases::magnitude && R(0) < base) {  // (now + 2 base - base) / base
+            if (R(0) < base) {  // (now + 2 base - base) / base
                 R const twice = add<R>(base, base, "growth");
                 return maker::make<growth_t<A, B>>("growth", add<R>(R(now.value), twice, "growth"), base);
             }
-        } else if (rule == bases::magnitude && before.numerator() < typename B::rep(0)) {
+        } else if (before.numerator() < typename B::rep(0)) {
             failure::the_base_is_negative("growth", now, before);
         }
         return {};
