@@ -210,7 +210,7 @@ std::vector<judged> judge_bulletin(options const& o) {
 
 // What all claims that lack the same number say of it: where it lies, or which two cannot both hold.
 struct together {
-    std::string                name, dataset;
+    std::string                name, chinese, dataset;
     std::vector<judged const*> claims;
     std::vector<interval>      said;
     agreement                  result;
@@ -225,7 +225,8 @@ std::vector<together> judge_together(std::vector<judged> const& all) {
         std::string const& name = j.names[k];
         if (name.size() < 2) continue;
         together& t = by_name[name];
-        t.name      = name.substr(1);
+        t.name      = name.substr(1, name.find('|') - 1);
+        t.chinese   = name.substr(name.find('|') == std::string::npos ? 1 : name.find('|') + 1);
         t.dataset   = j.dataset;
         t.whole     = j.in[k].whole;
         t.claims.push_back(&j);
@@ -280,7 +281,7 @@ void tell(options const& o, std::vector<together> const& all) {
     language const l  = o.lang == "zh" ? language::chinese : language::english;
     bool const     zh = l == language::chinese;
     for (together const& t : all) {
-        std::cout << t.dataset << (zh ? "，未刊出的" : ", printed nowhere: ") << t.name << '\n';
+        std::cout << t.dataset << (zh ? "，未刊出的数：" + t.chinese : ", printed nowhere: " + t.name) << '\n';
         if (t.result.holds) {
             std::cout << "  " << t.claims.size() << (zh ? " 处合看：" : " claims together: it is ") << in_words(t.result.common, t.whole, 2, l) << "\n\n";
             continue;

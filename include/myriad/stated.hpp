@@ -9,7 +9,7 @@
 //               "dataset/table|label|column|year"   a number of a table; "list/label" where lists stand side
 //                                                   by side, "#6" for the sixth row where a label is not enough
 //               "=10000"                            a plain number, such as the N of a rate
-//               "?"                                 an input that is printed nowhere; "?words" where several
+//               "?"                                 an input that is printed nowhere; "?words|文字" where several
 //                                                   claims lack the same one, so that they can be joined
 //               "~"                                 the same, of what is measured, not counted: an area
 //               "A + B"                             one input, the sum of what is printed at A and at B

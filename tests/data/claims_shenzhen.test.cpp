@@ -134,14 +134,14 @@ std::vector<string> const inconsistent_across = {
 
 // What is printed nowhere and several claims lack: where all of them say it lies, or which two clash.
 std::vector<string> const printed_nowhere = {
-    "?enterprises above designated size in Shenzhen, 4: shenzhen_2024:93.2 and shenzhen_2024:103.5",
-    "?high-tech enterprises of Shenzhen, 4: 24844 to 24846",
-    "?invention patents of Shenzhen published in 2024, 11: 177777 to 177789",
-    "?listed companies of Shenzhen, 4: shenzhen_2024:123.5 and shenzhen_2024:196.8",
-    "?manufacturing single-product champions of Shenzhen, 2: 363 to 363",
-    "?residents of Shenzhen at the end of 2024, 2: 17988718 to 17989619",
-    "?residents of the nation at the end of 2024, 1: 1409484961 to 1409902771",
-    "?specialised and sophisticated SMEs of Shenzhen, 3: 12881 to 12881",
+    "?enterprises above designated size in Shenzhen|深圳规模以上企业, 4: shenzhen_2024:93.2 and shenzhen_2024:103.5",
+    "?high-tech enterprises of Shenzhen|深圳高新技术企业, 4: 24844 to 24846",
+    "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利, 11: 177777 to 177789",
+    "?listed companies of Shenzhen|深圳上市公司, 4: shenzhen_2024:123.5 and shenzhen_2024:196.8",
+    "?manufacturing single-product champions of Shenzhen|深圳制造业单项冠军企业, 2: 363 to 363",
+    "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口, 2: 17988718 to 17989619",
+    "?residents of the nation at the end of 2024|全国 2024 年末人口, 1: 1409484961 to 1409902771",
+    "?specialised and sophisticated SMEs of Shenzhen|深圳专精特新中小企业, 3: 12881 to 12881",
     "~the area of Shenzhen in square kilometres, 1: 1997 to 1997",
 };
 // clang-format on

@@ -91,9 +91,9 @@ inline constexpr stated_claim claims[] = {
 
     // 93: said again on lines 99 and 105. The last four are printed as growth of a share of the city: 93.6 is the
     // growth of 125.3, 93.8 the share of 117.4, and 93.5 and 93.7 are neither
-    {"shenzhen_2024:93.1", relation::share,    {"shenzhen_2024:99.1", "?high-tech enterprises of Shenzhen"}},
+    {"shenzhen_2024:93.1", relation::share,    {"shenzhen_2024:99.1", "?high-tech enterprises of Shenzhen|深圳高新技术企业"}},
     {"shenzhen_2024:93.1", relation::equality, {"shenzhen_2024:99.5"}},
-    {"shenzhen_2024:93.2", relation::share,    {"shenzhen_2024:105.1", "?enterprises above designated size in Shenzhen"}},
+    {"shenzhen_2024:93.2", relation::share,    {"shenzhen_2024:105.1", "?enterprises above designated size in Shenzhen|深圳规模以上企业"}},
     {"shenzhen_2024:93.2", relation::equality, {"shenzhen_2024:105.5"}},
     {"shenzhen_2024:93.3", relation::share,    {"shenzhen_2024:99.2", "shenzhen_2024:57.7"}},
     {"shenzhen_2024:93.3", relation::equality, {"shenzhen_2024:99.4"}},
@@ -109,43 +109,43 @@ inline constexpr stated_claim claims[] = {
     // city's: whether these are the same is not said
     {"shenzhen_2024:97.3",  relation::growth, {"shenzhen_2024:97.2", "?"}},
     {"shenzhen_2024:97.4",  relation::share,  {"shenzhen_2024:97.2", "shenzhen_2024:57.1"}},
-    {"shenzhen_2024:97.5",  relation::share,  {"shenzhen_2024:97.1", "?high-tech enterprises of Shenzhen"}},
+    {"shenzhen_2024:97.5",  relation::share,  {"shenzhen_2024:97.1", "?high-tech enterprises of Shenzhen|深圳高新技术企业"}},
     {"shenzhen_2024:97.6",  relation::points, {"shenzhen_2024:97.5", "?"}},
     {"shenzhen_2024:99.3",  relation::growth, {"shenzhen_2024:99.2", "?"}},
     {"shenzhen_2024:99.4",  relation::share,  {"shenzhen_2024:99.2", "shenzhen_2024:57.7"}},
-    {"shenzhen_2024:99.5",  relation::share,  {"shenzhen_2024:99.1", "?high-tech enterprises of Shenzhen"}},
+    {"shenzhen_2024:99.5",  relation::share,  {"shenzhen_2024:99.1", "?high-tech enterprises of Shenzhen|深圳高新技术企业"}},
     {"shenzhen_2024:99.6",  relation::points, {"shenzhen_2024:99.5", "?"}},
     {"shenzhen_2024:103.3", relation::growth, {"shenzhen_2024:103.2", "?"}},
     {"shenzhen_2024:103.4", relation::share,  {"shenzhen_2024:103.2", "shenzhen_2024:57.1"}},
-    {"shenzhen_2024:103.5", relation::share,  {"shenzhen_2024:103.1", "?enterprises above designated size in Shenzhen"}},
+    {"shenzhen_2024:103.5", relation::share,  {"shenzhen_2024:103.1", "?enterprises above designated size in Shenzhen|深圳规模以上企业"}},
     {"shenzhen_2024:103.6", relation::points, {"shenzhen_2024:103.5", "?"}},
     {"shenzhen_2024:105.3", relation::growth, {"shenzhen_2024:105.2", "?"}},
     {"shenzhen_2024:105.4", relation::share,  {"shenzhen_2024:105.2", "shenzhen_2024:57.7"}},
-    {"shenzhen_2024:105.5", relation::share,  {"shenzhen_2024:105.1", "?enterprises above designated size in Shenzhen"}},
+    {"shenzhen_2024:105.5", relation::share,  {"shenzhen_2024:105.1", "?enterprises above designated size in Shenzhen|深圳规模以上企业"}},
     {"shenzhen_2024:105.6", relation::points, {"shenzhen_2024:105.5", "?"}},
     {"shenzhen_2024:109.3", relation::growth, {"shenzhen_2024:109.2", "?"}},
     {"shenzhen_2024:109.4", relation::share,  {"shenzhen_2024:109.2", "shenzhen_2024:57.1"}},
-    {"shenzhen_2024:109.5", relation::share,  {"shenzhen_2024:109.1", "?specialised and sophisticated SMEs of Shenzhen"}},
+    {"shenzhen_2024:109.5", relation::share,  {"shenzhen_2024:109.1", "?specialised and sophisticated SMEs of Shenzhen|深圳专精特新中小企业"}},
     {"shenzhen_2024:109.6", relation::points, {"shenzhen_2024:109.5", "?"}},
     {"shenzhen_2024:111.3", relation::growth, {"shenzhen_2024:111.2", "?"}},
     {"shenzhen_2024:111.4", relation::share,  {"shenzhen_2024:111.2", "shenzhen_2024:57.7"}},
-    {"shenzhen_2024:111.5", relation::share,  {"shenzhen_2024:111.1", "?specialised and sophisticated SMEs of Shenzhen"}},
+    {"shenzhen_2024:111.5", relation::share,  {"shenzhen_2024:111.1", "?specialised and sophisticated SMEs of Shenzhen|深圳专精特新中小企业"}},
     {"shenzhen_2024:111.6", relation::points, {"shenzhen_2024:111.5", "?"}},
     {"shenzhen_2024:115.3", relation::growth, {"shenzhen_2024:115.2", "?"}},
     {"shenzhen_2024:115.4", relation::share,  {"shenzhen_2024:115.2", "shenzhen_2024:57.1"}},
-    {"shenzhen_2024:115.5", relation::share,  {"shenzhen_2024:115.1", "?manufacturing single-product champions of Shenzhen"}},
+    {"shenzhen_2024:115.5", relation::share,  {"shenzhen_2024:115.1", "?manufacturing single-product champions of Shenzhen|深圳制造业单项冠军企业"}},
     {"shenzhen_2024:115.6", relation::points, {"shenzhen_2024:115.5", "?"}},
     {"shenzhen_2024:117.3", relation::growth, {"shenzhen_2024:117.2", "?"}},
     {"shenzhen_2024:117.4", relation::share,  {"shenzhen_2024:117.2", "shenzhen_2024:57.7"}},
-    {"shenzhen_2024:117.5", relation::share,  {"shenzhen_2024:117.1", "?manufacturing single-product champions of Shenzhen"}},
+    {"shenzhen_2024:117.5", relation::share,  {"shenzhen_2024:117.1", "?manufacturing single-product champions of Shenzhen|深圳制造业单项冠军企业"}},
     {"shenzhen_2024:119.1", relation::points, {"shenzhen_2024:117.5", "?"}},
     {"shenzhen_2024:123.3", relation::growth, {"shenzhen_2024:123.2", "?"}},
     {"shenzhen_2024:123.4", relation::share,  {"shenzhen_2024:123.2", "shenzhen_2024:57.1"}},
-    {"shenzhen_2024:123.5", relation::share,  {"shenzhen_2024:123.1", "?listed companies of Shenzhen"}},
+    {"shenzhen_2024:123.5", relation::share,  {"shenzhen_2024:123.1", "?listed companies of Shenzhen|深圳上市公司"}},
     {"shenzhen_2024:123.6", relation::points, {"shenzhen_2024:123.5", "?"}},
     {"shenzhen_2024:125.3", relation::growth, {"shenzhen_2024:125.2", "?"}},
     {"shenzhen_2024:125.4", relation::share,  {"shenzhen_2024:125.2", "shenzhen_2024:57.7"}},
-    {"shenzhen_2024:125.5", relation::share,  {"shenzhen_2024:125.1", "?listed companies of Shenzhen"}},
+    {"shenzhen_2024:125.5", relation::share,  {"shenzhen_2024:125.1", "?listed companies of Shenzhen|深圳上市公司"}},
     {"shenzhen_2024:125.6", relation::points, {"shenzhen_2024:125.5", "?"}},
     {"shenzhen_2024:129.3", relation::growth, {"shenzhen_2024:129.2", "?"}},
     {"shenzhen_2024:129.4", relation::share,  {"shenzhen_2024:129.2", "shenzhen_2024:57.1"}},
@@ -172,12 +172,12 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:137.8",  relation::share,    {"shenzhen_2024:137.5", "shenzhen_2024/t03|全国|in force|2024"}},
     {"shenzhen_2024:137.9",  relation::per_n,    {"shenzhen_2024:137.5", "~the area of Shenzhen in square kilometres", "=1"}},
     {"shenzhen_2024:137.11", relation::rank,     {"?"}},
-    {"shenzhen_2024:137.12", relation::per_n,    {"shenzhen_2024:137.5", "?residents of Shenzhen at the end of 2024", "=10000"}},
+    {"shenzhen_2024:137.12", relation::per_n,    {"shenzhen_2024:137.5", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
     {"shenzhen_2024:137.12", relation::equality, {"shenzhen_2024/t03|深圳|per 10 000 people|2024"}},
     {"shenzhen_2024:137.13", relation::multiple, {"shenzhen_2024:137.12", "shenzhen_2024/t03|全国|per 10 000 people|2024"}},
     {"shenzhen_2024:137.14", relation::multiple, {"shenzhen_2024:137.12", "shenzhen_2024/t03|广东|per 10 000 people|2024"}},
-    {"shenzhen_2024:137.15", relation::per_n,    {"?", "?residents of Shenzhen at the end of 2024", "=10000"}},
-    {"shenzhen_2024:137.16", relation::per_n,    {"?", "?residents of the nation at the end of 2024", "=10000"}},
+    {"shenzhen_2024:137.15", relation::per_n,    {"?", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
+    {"shenzhen_2024:137.16", relation::per_n,    {"?", "?residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
     {"shenzhen_2024:137.17", relation::multiple, {"shenzhen_2024:137.15", "shenzhen_2024:137.16"}},
 
     // 139 to 141: enterprises, and patents kept for more than 10 years
@@ -204,8 +204,8 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024/t03|深圳|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(深圳)|invention|2024", "cnipa_2024/t05|(深圳)|invention|2023"}},
     {"shenzhen_2024/t03|广州|growth of in force|2024",             relation::growth,   {"shenzhen_2024/t03|广州|in force|2024", "?"}},
     {"shenzhen_2024/t03|广州|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(广州)|invention|2024", "cnipa_2024/t05|(广州)|invention|2023"}},
-    {"shenzhen_2024/t03|全国|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|全国|in force|2024", "?residents of the nation at the end of 2024", "=10000"}},
-    {"shenzhen_2024/t03|深圳|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|深圳|in force|2024", "?residents of Shenzhen at the end of 2024", "=10000"}},
+    {"shenzhen_2024/t03|全国|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|全国|in force|2024", "?residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
+    {"shenzhen_2024/t03|深圳|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|深圳|in force|2024", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
     {"shenzhen_2024/t03|*!全国!深圳|per 10 000 people|2024",       relation::per_n,    {"shenzhen_2024/t03|*|in force|2024", "?", "=10000"}},
 
     // 157 and table 4
@@ -223,7 +223,7 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:176.3", relation::share,  {"shenzhen_2024:176.1", "shenzhen_2024:137.1"}},
     {"shenzhen_2024:176.6", relation::growth, {"shenzhen_2024:176.5", "?"}},
     {"shenzhen_2024:176.7", relation::share,  {"shenzhen_2024:176.5", "shenzhen_2024:137.5"}},
-    {"shenzhen_2024:176.8", relation::share,  {"shenzhen_2024:176.4", "?high-tech enterprises of Shenzhen"}},
+    {"shenzhen_2024:176.8", relation::share,  {"shenzhen_2024:176.4", "?high-tech enterprises of Shenzhen|深圳高新技术企业"}},
     {"shenzhen_2024:176.9", relation::points, {"shenzhen_2024:176.8", "?"}},
     {"shenzhen_2024:178.1", relation::share,  {"?", "shenzhen_2024:176.5"}},
     {"shenzhen_2024:178.2", relation::points, {"shenzhen_2024:178.1", "shenzhen_2024:141.2"}},
@@ -231,7 +231,7 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:182.3", relation::share,  {"shenzhen_2024:182.1", "shenzhen_2024:137.1"}},
     {"shenzhen_2024:182.6", relation::growth, {"shenzhen_2024:182.5", "?"}},
     {"shenzhen_2024:182.7", relation::share,  {"shenzhen_2024:182.5", "shenzhen_2024:137.5"}},
-    {"shenzhen_2024:182.8", relation::share,  {"shenzhen_2024:182.4", "?enterprises above designated size in Shenzhen"}},
+    {"shenzhen_2024:182.8", relation::share,  {"shenzhen_2024:182.4", "?enterprises above designated size in Shenzhen|深圳规模以上企业"}},
     {"shenzhen_2024:182.9", relation::points, {"shenzhen_2024:182.8", "?"}},
     {"shenzhen_2024:184.1", relation::share,  {"?", "shenzhen_2024:182.5"}},
     {"shenzhen_2024:184.2", relation::points, {"shenzhen_2024:184.1", "shenzhen_2024:141.2"}},
@@ -239,7 +239,7 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:188.3", relation::share,  {"shenzhen_2024:188.1", "shenzhen_2024:137.1"}},
     {"shenzhen_2024:188.6", relation::growth, {"shenzhen_2024:188.5", "?"}},
     {"shenzhen_2024:188.7", relation::share,  {"shenzhen_2024:188.5", "shenzhen_2024:137.5"}},
-    {"shenzhen_2024:190.1", relation::share,  {"shenzhen_2024:188.4", "?specialised and sophisticated SMEs of Shenzhen"}},
+    {"shenzhen_2024:190.1", relation::share,  {"shenzhen_2024:188.4", "?specialised and sophisticated SMEs of Shenzhen|深圳专精特新中小企业"}},
     {"shenzhen_2024:190.2", relation::points, {"shenzhen_2024:190.1", "?"}},
     {"shenzhen_2024:192.1", relation::share,  {"?", "shenzhen_2024:188.5"}},
     {"shenzhen_2024:192.2", relation::points, {"shenzhen_2024:192.1", "shenzhen_2024:141.2"}},
@@ -247,7 +247,7 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:196.3", relation::share,  {"shenzhen_2024:196.1", "shenzhen_2024:137.1"}},
     {"shenzhen_2024:196.6", relation::growth, {"shenzhen_2024:196.5", "?"}},
     {"shenzhen_2024:196.7", relation::share,  {"shenzhen_2024:196.5", "shenzhen_2024:137.5"}},
-    {"shenzhen_2024:196.8", relation::share,  {"shenzhen_2024:196.4", "?listed companies of Shenzhen"}},
+    {"shenzhen_2024:196.8", relation::share,  {"shenzhen_2024:196.4", "?listed companies of Shenzhen|深圳上市公司"}},
     {"shenzhen_2024:196.9", relation::points, {"shenzhen_2024:196.8", "?"}},
     {"shenzhen_2024:198.1", relation::share,  {"?", "shenzhen_2024:196.5"}},
     {"shenzhen_2024:198.2", relation::points, {"shenzhen_2024:198.1", "shenzhen_2024:141.2"}},
@@ -255,7 +255,7 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:202.3", relation::share,  {"shenzhen_2024:202.1", "shenzhen_2024:137.1"}},
     {"shenzhen_2024:202.6", relation::growth, {"shenzhen_2024:202.5", "?"}},
     {"shenzhen_2024:202.7", relation::share,  {"shenzhen_2024:202.5", "shenzhen_2024:137.5"}},
-    {"shenzhen_2024:202.8", relation::share,  {"shenzhen_2024:202.4", "?listed companies of Shenzhen"}},
+    {"shenzhen_2024:202.8", relation::share,  {"shenzhen_2024:202.4", "?listed companies of Shenzhen|深圳上市公司"}},
     {"shenzhen_2024:202.9", relation::points, {"shenzhen_2024:202.8", "?"}},
     {"shenzhen_2024:204.1", relation::share,  {"?", "shenzhen_2024:202.5"}},
     {"shenzhen_2024:204.2", relation::points, {"shenzhen_2024:204.1", "shenzhen_2024:141.2"}},
@@ -556,7 +556,7 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:595.7",                  relation::bound,    {"?"}},
     {"shenzhen_2024:595.9",                  relation::bound,    {"?"}},
     {"shenzhen_2024:595.10",                 relation::equality, {"shenzhen_2024/t27|深圳|published|2024"}},
-    {"shenzhen_2024:595.11",                 relation::share,    {"shenzhen_2024/t27|深圳|published|2024", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:595.11",                 relation::share,    {"shenzhen_2024/t27|深圳|published|2024", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:595.12",                 relation::growth,   {"shenzhen_2024/t27|深圳|published|2024", "?"}},
     {"shenzhen_2024:595.12",                 relation::equality, {"shenzhen_2024/t27|深圳|growth of published|2024"}},
     {"shenzhen_2024:595.13",                 relation::equality, {"shenzhen_2024/t27|深圳|granted|2024"}},
@@ -570,7 +570,7 @@ inline constexpr stated_claim claims[] = {
 
     // 609, table 28: the 20 clusters
     {"shenzhen_2024:609.1",                  relation::equality, {"shenzhen_2024/t28|深圳|published|2024"}},
-    {"shenzhen_2024:609.2",                  relation::share,    {"shenzhen_2024/t28|深圳|published|2024", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:609.2",                  relation::share,    {"shenzhen_2024/t28|深圳|published|2024", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:609.3",                  relation::share,    {"shenzhen_2024/t28|深圳|published|2024", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:609.4",                  relation::growth,   {"shenzhen_2024/t28|深圳|published|2024", "?"}},
     {"shenzhen_2024:609.4",                  relation::equality, {"shenzhen_2024/t28|深圳|growth of published|2024"}},
@@ -612,7 +612,7 @@ inline constexpr stated_claim claims[] = {
 
     // 654, 666, tables 30 to 32: semiconductors and integrated circuits
     {"shenzhen_2024:654.1",                    relation::equality, {"shenzhen_2024/t29|半导体与集成电路|published|2024"}},
-    {"shenzhen_2024:654.2",                    relation::share,    {"shenzhen_2024:654.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:654.2",                    relation::share,    {"shenzhen_2024:654.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:654.3",                    relation::share,    {"shenzhen_2024:654.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:654.4",                    relation::growth,   {"shenzhen_2024:654.1", "?"}},
     {"shenzhen_2024:654.4",                    relation::equality, {"shenzhen_2024/t29|半导体与集成电路|growth of published|2024"}},
@@ -641,7 +641,7 @@ inline constexpr stated_claim claims[] = {
 
     // 692, 704, tables 33 to 35: software and information services
     {"shenzhen_2024:692.1",                    relation::equality, {"shenzhen_2024/t29|软件与信息服务|published|2024"}},
-    {"shenzhen_2024:692.2",                    relation::share,    {"shenzhen_2024:692.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:692.2",                    relation::share,    {"shenzhen_2024:692.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:692.3",                    relation::share,    {"shenzhen_2024:692.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:692.4",                    relation::growth,   {"shenzhen_2024:692.1", "?"}},
     {"shenzhen_2024:692.4",                    relation::equality, {"shenzhen_2024/t29|软件与信息服务|growth of published|2024"}},
@@ -672,7 +672,7 @@ inline constexpr stated_claim claims[] = {
 
     // 728, 741, tables 36 to 38: networks and communications
     {"shenzhen_2024:728.1",                    relation::equality, {"shenzhen_2024/t29|网络与通信|published|2024"}},
-    {"shenzhen_2024:728.2",                    relation::share,    {"shenzhen_2024:728.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:728.2",                    relation::share,    {"shenzhen_2024:728.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:728.3",                    relation::share,    {"shenzhen_2024:728.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:728.4",                    relation::growth,   {"shenzhen_2024:728.1", "?"}},
     {"shenzhen_2024:728.4",                    relation::equality, {"shenzhen_2024/t29|网络与通信|growth of published|2024"}},
@@ -703,7 +703,7 @@ inline constexpr stated_claim claims[] = {
 
     // 763, 775, tables 39 to 41: new energy
     {"shenzhen_2024:763.1",                    relation::equality, {"shenzhen_2024/t29|新能源|published|2024"}},
-    {"shenzhen_2024:763.2",                    relation::share,    {"shenzhen_2024:763.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:763.2",                    relation::share,    {"shenzhen_2024:763.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:763.3",                    relation::share,    {"shenzhen_2024:763.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:763.4",                    relation::growth,   {"shenzhen_2024:763.1", "?"}},
     {"shenzhen_2024:763.4",                    relation::equality, {"shenzhen_2024/t29|新能源|growth of published|2024"}},
@@ -734,7 +734,7 @@ inline constexpr stated_claim claims[] = {
 
     // 799, 811, tables 42 to 44: artificial intelligence
     {"shenzhen_2024:799.1",                    relation::equality, {"shenzhen_2024/t29|人工智能|published|2024"}},
-    {"shenzhen_2024:799.2",                    relation::share,    {"shenzhen_2024:799.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:799.2",                    relation::share,    {"shenzhen_2024:799.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:799.3",                    relation::share,    {"shenzhen_2024:799.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:799.4",                    relation::growth,   {"shenzhen_2024:799.1", "?"}},
     {"shenzhen_2024:799.4",                    relation::equality, {"shenzhen_2024/t29|人工智能|growth of published|2024"}},
@@ -765,7 +765,7 @@ inline constexpr stated_claim claims[] = {
 
     // 835, tables 45 and 46
     {"shenzhen_2024:835.1",                     relation::equality, {"shenzhen_2024/t45|深圳|published|2024"}},
-    {"shenzhen_2024:835.2",                     relation::share,    {"shenzhen_2024/t45|深圳|published|2024", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:835.2",                     relation::share,    {"shenzhen_2024/t45|深圳|published|2024", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:835.3",                     relation::share,    {"shenzhen_2024/t45|深圳|published|2024", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:835.4",                     relation::growth,   {"shenzhen_2024/t45|深圳|published|2024", "?"}},
     {"shenzhen_2024:835.4",                     relation::equality, {"shenzhen_2024/t45|深圳|growth of published|2024"}},
@@ -785,7 +785,7 @@ inline constexpr stated_claim claims[] = {
 
     // 866, 878, tables 47 to 49: brain science and brain-computer engineering
     {"shenzhen_2024:866.1",                    relation::equality, {"shenzhen_2024/t46|脑科学与脑机工程|published|2024"}},
-    {"shenzhen_2024:866.2",                    relation::share,    {"shenzhen_2024:866.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:866.2",                    relation::share,    {"shenzhen_2024:866.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:866.3",                    relation::share,    {"shenzhen_2024:866.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:866.4",                    relation::growth,   {"shenzhen_2024:866.1", "?"}},
     {"shenzhen_2024:866.4",                    relation::equality, {"shenzhen_2024/t46|脑科学与脑机工程|growth of published|2024"}},
@@ -814,7 +814,7 @@ inline constexpr stated_claim claims[] = {
 
     // 900, 902, 913, tables 50 to 52: optical information
     {"shenzhen_2024:900.1",                    relation::equality, {"shenzhen_2024/t46|光载信息|published|2024"}},
-    {"shenzhen_2024:902.1",                    relation::share,    {"shenzhen_2024:900.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:902.1",                    relation::share,    {"shenzhen_2024:900.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:902.2",                    relation::share,    {"shenzhen_2024:900.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:902.3",                    relation::growth,   {"shenzhen_2024:900.1", "?"}},
     {"shenzhen_2024:902.3",                    relation::equality, {"shenzhen_2024/t46|光载信息|growth of published|2024"}},
@@ -843,7 +843,7 @@ inline constexpr stated_claim claims[] = {
 
     // 935, 946, tables 53 to 55: synthetic biology
     {"shenzhen_2024:935.1",                    relation::equality, {"shenzhen_2024/t46|合成生物|published|2024"}},
-    {"shenzhen_2024:935.2",                    relation::share,    {"shenzhen_2024:935.1", "?invention patents of Shenzhen published in 2024"}},
+    {"shenzhen_2024:935.2",                    relation::share,    {"shenzhen_2024:935.1", "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利"}},
     {"shenzhen_2024:935.3",                    relation::share,    {"shenzhen_2024:935.1", "shenzhen_2024/t27|深圳|published|2024"}},
     {"shenzhen_2024:935.4",                    relation::growth,   {"shenzhen_2024:935.1", "?"}},
     {"shenzhen_2024:935.4",                    relation::equality, {"shenzhen_2024/t46|合成生物|growth of published|2024"}},
