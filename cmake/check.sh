@@ -9,6 +9,7 @@
 # On Debian and its relatives it installs what the tests need; see the list below. What is built lies in
 # build/gcc, build/sanitize and build/venv, and the second run builds what has changed.
 set -eu
+# shellcheck source=cmake/provide.sh
 . "$(dirname "$0")/provide.sh"
 start=$(date +%s)
 
@@ -28,6 +29,17 @@ clang_version() { "$clang" -dumpversion | sed 's/\..*//'; }
 # shellcheck disable=SC2317
 sanitizes() { printf 'int main() {}\n' | "$clang" -fsanitize=address,undefined -x c++ - -o /dev/null; }
 
+# Python that has the module: the one on the path, or Debian's; see tests/peers/compare.py.
+# shellcheck disable=SC2317
+python_module() {
+    for python in python3 /usr/bin/python3; do
+        if "$python" -c "import importlib.util, sys; sys.exit(importlib.util.find_spec('$1') is None)"; then return 0; fi
+    done
+    return 1
+}
+# shellcheck disable=SC2317
+r_package() { Rscript --vanilla -e "quit(status = !nzchar(system.file(package = '$1')))"; }
+
 want g++ has g++
 want cmake has cmake
 want ninja-build has ninja
@@ -45,6 +57,15 @@ else
     wanted="$wanted clang-16 libclang-rt-16-dev"
 fi
 provide
+# What myriad is compared with. Without them, only those comparisons are skipped.
+want python3-scipy python_module scipy
+want python3-pandas python_module pandas
+want r-base-core has Rscript
+want r-cran-data.table r_package data.table
+want r-cran-dplyr r_package dplyr
+want r-cran-bit64 r_package bit64
+(provide) || say "so the tests peer.* skip what is not installed"
+wanted=
 find_clang || fail "there is no clang++ 16 or newer"
 require_tools g++
 require_tools "$clang"
@@ -67,8 +88,8 @@ check() {
     shift 2
     build=$root/build/$preset
     say "$words: building in $build"
-    if ! { configure "$build" --preset "$preset" && (cd "$root" && cmake --build --preset "$preset" --parallel "$jobs"); } \
-        >"$root/build/$preset.log" 2>&1; then
+    if ! { configure "$build" --preset "$preset" &&
+        (cd "$root" && cmake --build --preset "$preset" --parallel "$jobs"); } >"$root/build/$preset.log" 2>&1; then
         tail -n 60 "$root/build/$preset.log" >&2
         fail "$words: the build failed, see above or $root/build/$preset.log"
     fi

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
+# shellcheck shell=sh
 #
 # Shared by tour.sh and check.sh, which read it with `.`: what is missing is installed from apt, as root or by
 # sudo. Nothing is asked of apt, of the network or of anybody's rights where everything is there.
@@ -49,8 +50,11 @@ provide() {
     if ! apt install --no-install-recommends $wanted >>"$log" 2>&1; then
         reason=$(grep '^E:' "$log" | tail -n 1)
         [ -n "$reason" ] || reason=$(tail -n 1 "$log")
+        # Without a network apt may speak of packages in the end, and of the network before, in a warning.
+        unfetched=$(sed -n 's/^W: \(Failed to fetch .*\)/\1/p' "$log" | tail -n 1)
+        reason="$reason${unfetched:+ ($unfetched)}"
         rm -f "$log"
-        fail "could not install $wanted (no network, or no rights?): $reason"
+        fail "could not install $wanted: $reason"
     fi
     rm -f "$log"
     wanted=
@@ -76,8 +80,9 @@ configure() {
     folder=$1
     shift
     make_folder "$folder"
-    if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
-        rm -rf "$folder/CMakeCache.txt" "$folder/CMakeFiles"
+    cache=$folder/CMakeCache.txt
+    if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
+        rm -rf "$cache" "$folder/CMakeFiles"
     fi
     (cd "$root" && cmake -B "$folder" "$@")
 }

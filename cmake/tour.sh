@@ -8,6 +8,7 @@
 # Needs a C++20 compiler and CMake; on Debian and its relatives it installs them if they are missing. The
 # table goes to standard output, all else to standard error; what is built lies in build/tour.
 set -eu
+# shellcheck source=cmake/provide.sh
 . "$(dirname "$0")/provide.sh"
 
 want g++ has_one_of "${CXX:-c++}" g++ clang++
