@@ -40,7 +40,8 @@ class MyriadConan(ConanFile):
     # newer. A translation unit without C++20 is refused by config.hpp, in one line.
     def validate(self):
         if not valid_min_cppstd(self, 20):
-            self.output.warning("myriad needs C++20, the profile says less: compiler.cppstd=20, or cxx_std_20 for the target")
+            self.output.warning("myriad needs C++20, the profile says less: "
+                                "compiler.cppstd=20, or cxx_std_20 for the target")
 
     def package_id(self):
         self.info.clear()

@@ -30,7 +30,8 @@ class StandIn(ConanFile):
 
 def main():
     source, work, compiler, generator, *venv = sys.argv[1:]
-    conan = shutil.which("conan", path=os.pathsep.join([*(str(pathlib.Path(v, "bin")) for v in venv), os.environ["PATH"]]))
+    folders = [*(str(pathlib.Path(v, "bin")) for v in venv), os.environ["PATH"]]
+    conan = shutil.which("conan", path=os.pathsep.join(folders))
     if conan is None:
         print("skipped: Conan is not installed (pip install conan)")
         return 77
@@ -54,7 +55,8 @@ def main():
     run("profile", "detect")
     run("remote", "disable", "*")
     # Conan's own choice is make, which need not be there.
-    (pathlib.Path(work, "home") / "global.conf").write_text(f"tools.cmake.cmaketoolchain:generator={generator}\n")
+    conf = pathlib.Path(work, "home", "global.conf")
+    conf.write_text(f"tools.cmake.cmaketoolchain:generator={generator}\n", encoding="utf-8")
 
     header = (tree / "include" / "myriad" / "version.hpp").read_text(encoding="utf-8")
     version = re.search(r'MYRIAD_VERSION_STRING "(.*)"', header)[1]
@@ -74,7 +76,8 @@ def main():
         recipe = STAND_IN.format(name=name, version=newest, file=file, component=component, target=target)
         (folder / "conanfile.py").write_text(recipe, encoding="utf-8")
         run("create", ".", folder=folder)
-    output = run("create", ".", "-s", "compiler.cppstd=20", "-o", "&:with_multiprecision=True", "-o", "&:with_range_v3=True")
+    output = run("create", ".", "-s", "compiler.cppstd=20",
+                 "-o", "&:with_multiprecision=True", "-o", "&:with_range_v3=True")
     if "multiprecision.cpp" not in output or "range_v3.cpp" not in output:
         sys.exit(f"with both layers: the test package did not build both\n{output}")
     print(f"conan create: myriad/{version}, alone and with both layers")

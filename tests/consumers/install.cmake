@@ -4,6 +4,8 @@
 #
 #   cmake -DBUILD=<build folder> -DHEADERS=<include folder> -DPREFIX=<prefix> -P install.cmake
 #
+# The prefix is moved once all is installed, so whoever finds myriad there finds a relocated one.
+#
 # With FROM=<source folder> and GENERATOR as well, BUILD is configured first, on a machine that pretends to have no
 # Boost and no range-v3: the same files have to come out as in REFERENCE=<prefix>.
 if(FROM)
@@ -11,8 +13,10 @@ if(FROM)
         -DMYRIAD_BUILD_EXAMPLES=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON "-DCMAKE_DISABLE_FIND_PACKAGE_range-v3=ON"
         OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 endif()
-file(REMOVE_RECURSE "${PREFIX}")
-execute_process(COMMAND "${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${PREFIX}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(REMOVE_RECURSE "${PREFIX}" "${PREFIX}.installed")
+execute_process(COMMAND "${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${PREFIX}.installed"
+    OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(RENAME "${PREFIX}.installed" "${PREFIX}")
 
 function(expect_equal_folders ours theirs)
     file(GLOB_RECURSE our_files RELATIVE "${ours}" "${ours}/*")
