@@ -39,6 +39,9 @@ TEST_CASE("what measures of concentration refuse") {
     auto const most = std::numeric_limits<std::int64_t>::max();
     CHECK(herfindahl(std::vector{most}) == 1);
     CHECK_THROWS_AS(herfindahl(std::vector{most, most}), error);  // the square of the sum does not fit 128 bits
+    CHECK_THROWS_WITH(herfindahl(std::vector{1.0, std::numeric_limits<double>::quiet_NaN()}), "herfindahl(NaN): not a number");
+    CHECK_THROWS_AS(herfindahl(std::vector{1.0, std::numeric_limits<double>::infinity()}), error);
+    CHECK_THROWS_AS(herfindahl(std::vector{1e200, 1e200}), error);
 }
 
 TEST_CASE("concentration against unbounded rationals") {

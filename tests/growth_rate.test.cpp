@@ -41,7 +41,11 @@ TEST_CASE("growth rates by hand") {
 TEST_CASE("growth has no base of zero or below") {
     CHECK_THROWS_WITH(growth(patents(5), patents(0)), "growth(5, 0): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_WITH(growth(yuans(5), yuans(-3)), "growth(5, -3): the base is negative; such a ratio has no meaning");
-    CHECK_THROWS_WITH(growth(yuans(5.0), yuans(std::numeric_limits<double>::quiet_NaN())), "growth(5, NaN): not a number");
+    double const not_there = std::numeric_limits<double>::quiet_NaN();
+    CHECK_THROWS_WITH(growth(yuans(5.0), yuans(not_there)), "growth(5, NaN): not a number");
+    CHECK_THROWS_WITH(growth(yuans(not_there), yuans(5.0)), "growth(NaN, 5): not a number");
+    CHECK_THROWS_WITH(per_10k(patents(not_there), people(5.0)), "per(NaN, 5): not a number");
+    CHECK_THROWS_WITH(multiple_of(patents(not_there), patents(5.0)), "multiple_of(NaN, 5): not a number");
     CHECK_THROWS_WITH(growth(per_10k(patents(3), people(4)), per_10k(patents(0), people(4))),
                       "growth(3/4, 0/4): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_WITH(multiple_of(patents(5), patents(0)), "multiple_of(5, 0): the base is zero; the try_ form answers nullopt there");

@@ -10,7 +10,7 @@
 // Amounts are counts of one unit or bare numbers, none of them negative; missing::drop may be said. Of
 // floating amounts the answers are floating. n of zero is a share of nothing; n above the number of
 // elements takes all. Error: an empty range, a total of zero, a negative amount, a missing value, a sum of
-// squares above 128 bits. O(n), CR_n O(n log n).
+// squares above 128 bits or beyond double. O(n), CR_n O(n log n).
 // Source: Hirschman, The Paternity of an Index (1964); US DoJ, Horizontal Merger Guidelines (10 000 points).
 #pragma once
 

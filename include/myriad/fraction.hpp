@@ -48,6 +48,8 @@ struct maker {
     template <class Rate, class Top, class Bottom>
     static constexpr Rate make(char const* function, Top const& top, Bottom const& bottom) {
         using rep = typename Rate::rep;
+        if constexpr (std::floating_point<Top>)
+            if (!(top == top)) failure::that_is_no_number(function, top, bottom);
         return Rate(detail::convert<rep>(top, function), detail::convert<rep>(bottom, function));
     }
 };

@@ -15,7 +15,7 @@
 // Amounts are counts of one unit or bare numbers, none negative; a group's amount is that of all its
 // members together, its weight how many they are. missing::drop may be said. Of floating amounts the
 // answers are floating, within n 2^-50. Error: an empty range, a total of zero, a negative amount, a weight of
-// zero or below, a missing value, terms above 128 bits. gini O(n log n), hoover O(n).
+// zero or below, a missing value, terms above 128 bits or beyond double. gini O(n log n), hoover O(n).
 // Source: Gini (1912); Hoover, Interstate Redistribution of Population (1941); Cowell, Measuring Inequality.
 #pragma once
 

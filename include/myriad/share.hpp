@@ -132,6 +132,11 @@ template <class Range, class Part>
 [[nodiscard]] constexpr auto try_share(Range&& range, Part const& part) {
     return detail::shares_of_whole(detail::try_share_of_two{}, range, part, myriad::sum(range, part));
 }
+template <class Range>
+    requires(detail::projects_to_counts<Range, detail::identity> && !detail::single_pass<Range>)
+[[nodiscard]] constexpr auto try_share(Range&& range) {
+    return try_share(range, detail::itself);
+}
 template <class Range, class Part, class Whole>
     requires detail::two_projections<detail::try_share_of_two, Range, Part, Whole>
 [[nodiscard]] constexpr auto try_share(Range&& range, Part const& part, Whole const& whole) {

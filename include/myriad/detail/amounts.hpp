@@ -6,6 +6,8 @@
 
 #include <myriad/detail/values.hpp>
 
+#include <limits>  // std::numeric_limits
+
 namespace myriad {
 
 // The weight of an element, such as the population among which its amount is shared: an argument of the
@@ -47,6 +49,13 @@ struct amounts {
     W           total{};
 };
 
+// Infinite amounts, and floating ones whose products overflow, have no measure.
+template <class W>
+constexpr void require_finite_product(W const& a, W const& b, char const* function) {
+    if constexpr (std::floating_point<W>)
+        if (!(W(a * b) <= (std::numeric_limits<W>::max)())) failure::the_result_overflows(function, a, b);
+}
+
 template <class R, class V>
 constexpr widened_t<R> checked_amount(V const& value, char const* function) {
     auto const& n = amount(value);
@@ -54,7 +63,7 @@ constexpr widened_t<R> checked_amount(V const& value, char const* function) {
     return widened_t<R>(n);
 }
 
-// Error: a negative amount, a total of zero, an empty range.
+// Error: a negative amount, a total of zero, an empty range, floating amounts whose squares overflow.
 template <class Range, class... Arguments>
 constexpr auto amounts_of(char const* function, Range&& range, Arguments const&... arguments) {
     using R           = amount_rep_t<Range, Arguments...>;
@@ -67,6 +76,7 @@ constexpr auto amounts_of(char const* function, Range&& range, Arguments const&.
         all.total = W(all.total + all.of[i]);
     }
     if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
+    require_finite_product(all.total, all.total, function);
     return all;
 }
 
@@ -148,6 +158,7 @@ constexpr auto weighted_amounts_of(char const* function, Range&& range, Argument
     }
     if (all.of.empty()) failure::there_is_nothing(function);
     if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
+    require_finite_product(all.total, all.weight, function);
     return all;
 }
 
