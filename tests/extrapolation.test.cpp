@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/extrapolation.hpp>
+#include <myriad/growth_rate.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 
 namespace {
 
@@ -22,6 +24,20 @@ TEST_CASE("extrapolation by hand") { CHECK(by_hand()); }
 TEST_CASE("what extrapolation refuses") {
     CHECK_THROWS_AS(extrapolate(patents(7), "-100%"_pct, -1), error);
     CHECK_THROWS_AS(extrapolate(patents(7), "12.345678%"_pct, 40), error);  // beyond 128 bits
+}
+
+TEST_CASE("extrapolation against unbounded rationals, forwards and back") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 1000; ++round) {
+        auto const start  = patents(random.any<std::int64_t>() % 1'000'000);
+        auto const before = static_cast<std::int64_t>(random.below(1000)) + 1, now = static_cast<std::int64_t>(random.below(1000)) + 1;
+        int const  periods = static_cast<int>(random.below(15)) - 7;
+        oracle::rational expected = start.value;
+        for (int i = 0; i < periods; ++i) expected *= oracle::rational(now, before);
+        for (int i = 0; i > periods; --i) expected *= oracle::rational(before, now);
+        REQUIRE(oracle::value(extrapolate(start, growth(patents(now), patents(before)), periods).value) == expected);
+    }
 }
 
 }  // namespace

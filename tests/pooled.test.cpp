@@ -5,6 +5,7 @@
 #include <myriad/share.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 
 #include <array>
 #include <optional>
@@ -56,5 +57,23 @@ template <class Rate>
 concept pools = requires(std::vector<Rate> v) { pooled(v); };
 static_assert(pools<growth_rate<>> && pools<proportion<>> && pools<multiple<>> && pools<rate_per_10k<patent>>);
 static_assert(!pools<growth_rate<int128>> && !pools<percentage_points<>> && !pools<count<patent>> && !pools<int>);
+
+TEST_CASE("pooled rates against unbounded rationals") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 500; ++round) {
+        std::vector<town> places(random.below(20) + 1);
+        oracle::rational  now = 0, before = 0, people = 0;
+        for (town& t : places) {
+            auto const some = [&] { return static_cast<std::int64_t>(random.below(std::uint64_t{1} << (random.below(58) + 1))); };
+            t = {'x', {some() - some()}, {some() + 1}, {some() + 1}};
+            now += t.now.value, before += t.before.value, people += t.people.value;
+        }
+        REQUIRE(oracle::value(pooled_growth(places, &town::now, &town::before)) == now / before - 1);
+        REQUIRE(oracle::value(pooled(growth(places, &town::now, &town::before))) == now / before - 1);
+        REQUIRE(oracle::value(pooled_per<1'000>(places, &town::now, &town::people)) == now / people);
+        REQUIRE(oracle::value(pooled(per_10k(places, &town::before, &town::people))) == before / people);
+    }
+}
 
 }  // namespace

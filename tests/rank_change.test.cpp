@@ -3,8 +3,11 @@
 #include <myriad/rank_change.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -73,5 +76,44 @@ TEST_CASE("what a change of rank refuses") {
 template <class Rule>
 concept takes = requires(column<char, std::optional<int>> c, Rule r) { rank_changes(c, c, r); };
 static_assert(takes<missing::last_rule> && !takes<missing::drop_rule>);
+
+TEST_CASE("changes of rank are those of the two rankings, counted") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 300; ++round) {
+        auto const some_of_the_alphabet = [&] {
+            std::vector<entry<int>> entries;
+            for (char name = 'a'; name <= 'z'; ++name)
+                if (random.below(3) != 0) entries.push_back({name, static_cast<int>(random.below(10))});
+            for (std::size_t i = entries.size(); i > 1; --i) std::swap(entries[i - 1], entries[random.below(i)]);
+            return entries;
+        };
+        auto const now = some_of_the_alphabet(), before = some_of_the_alphabet();
+        auto const changes = rank_changes(make_column(now, &entry<int>::name, &entry<int>::value),
+                                          make_column(before, &entry<int>::name, &entry<int>::value));
+        auto const rank_in = [](std::vector<entry<int>> const& all, char name) {
+            std::uint64_t better = 0;
+            for (entry<int> const& own : all)
+                if (own.name == name) {
+                    for (entry<int> const& other : all) better += other.value > own.value;
+                    return standing::at(better + 1);
+                }
+            return standing{};
+        };
+        std::size_t named = 0;
+        for (char name = 'a'; name <= 'z'; ++name) {
+            standing const then = rank_in(before, name), is = rank_in(now, name);
+            auto const*    found = changes.find(name);
+            REQUIRE((found != nullptr) == (then.is_ranked() || is.is_ranked()));
+            if (found == nullptr) continue;
+            ++named;
+            REQUIRE((found->now == is && found->before == then));
+            REQUIRE((found->is_newcomer() == !then.is_ranked() && found->is_leaver() == !is.is_ranked()));
+            if (then.is_ranked() && is.is_ranked())
+                REQUIRE(*found->places_up() == static_cast<std::int64_t>(then.whole()) - static_cast<std::int64_t>(is.whole()));
+        }
+        REQUIRE(changes.size() == named);
+    }
+}
 
 }  // namespace
