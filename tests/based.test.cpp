@@ -37,6 +37,8 @@ static_assert(a_rate_remembers_its_base());
 TEST_CASE("a rate remembers its base") { CHECK(a_rate_remembers_its_base()); }
 
 TEST_CASE("a base of nobody is an error as ever") {
+    CHECK(try_per_10k(patents(3), based_on(census, people(0))) == std::nullopt);
+    CHECK(try_per_10k(patents(3), based_on(census, people(40'000)))->value == per_10k(patents(3), people(40'000)));
     CHECK_THROWS_WITH(per_10k(patents(3), based_on(census, people(0))), "per(3, 0): the base is zero; the try_ form answers nullopt there");
 }
 

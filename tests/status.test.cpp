@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/growth.hpp>
+#include <myriad/index_number.hpp>
 #include <myriad/per.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/share.hpp>
@@ -76,5 +77,10 @@ template <class A, class B>
 concept adds = requires(A a, B b) { a + b; };
 static_assert(adds<observed<count<patent>>, count<patent>> && !adds<observed<count<patent>>, count<person>> &&
               !adds<observed<growth_rate<>>, growth_rate<>> && !adds<observed<count<patent>>, int>);
+
+// What does not carry marks refuses observed values, and the refusal can be asked for.
+template <class A>
+concept has_index = requires(A a) { index_of(a, a); };
+static_assert(has_index<count<patent>> && !has_index<observed<count<patent>>>);
 
 }  // namespace

@@ -44,7 +44,9 @@ struct detail::rounds<index_number<R>> : detail::rounds_as<index_points, 2> {};
 
 // now over base, times 100. Error: a base of zero or below.
 template <class A, class B>
-    requires requires(A const& a, B const& b) { algebra::multiple_of<A, B>::of(a, b); }
+    requires requires(A const& a, B const& b) {
+        { algebra::multiple_of<A, B>::of(a, b) } -> detail::a_fraction;
+    }
 [[nodiscard]] constexpr auto index_of(A const& now, B const& base) {
     auto const m = algebra::multiple_of<A, B>::of(now, base);
     return detail::maker::make<index_number<typename decltype(m)::rep>>("index_of", m.numerator(), m.denominator());

@@ -41,6 +41,15 @@ struct rate_of_two {
         return algebra::per<Number, A, B>::of(number, base);
     }
 };
+// Is the count above zero? Also that inside a wrapper, as of based.hpp.
+template <class B>
+constexpr bool is_above_zero(B const& base) {
+    if constexpr (is_count<B>)
+        return typename B::rep(0) < base.value;
+    else
+        return is_above_zero(base.value);
+}
+
 template <class Number>
 struct try_rate_of_two {
     template <class A, class B>
@@ -48,8 +57,7 @@ struct try_rate_of_two {
     constexpr auto operator()(A const& number, B const& base) const {
         using result = std::optional<decltype(rate_of_two<Number>{}(present(number), present(base)))>;
         if (is_absent(number) || is_absent(base)) return result();
-        bool const is_base = typename present_t<B>::rep(0) < present(base).value;
-        return is_base ? result(rate_of_two<Number>{}(present(number), present(base))) : result();
+        return is_above_zero(present(base)) ? result(rate_of_two<Number>{}(present(number), present(base))) : result();
     }
 };
 struct multiple_of_two {
