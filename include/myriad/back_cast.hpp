@@ -11,6 +11,7 @@
 // (is_empty) means that the print does not follow from the count. A fall of 100 % has every base: greatest is
 // then the largest 64-bit count. On a comparable basis the answer is the restated base (restated.hpp).
 // Error: a negative count now; terms above 128 bits. O(1).
+// Source: the definitions of growth and of the rule for rounding, solved for the base.
 #pragma once
 
 #include <myriad/claim.hpp>

@@ -9,6 +9,7 @@
 //
 // A rate printed in per cent is taken at its word; what else it may have been says back_cast.hpp.
 // Error: growth of -100 % or less backwards; terms above 128 bits. O(periods) multiplications.
+// Source: compound growth, compound_growth.hpp, solved for the count.
 #pragma once
 
 #include <myriad/detail/values.hpp>

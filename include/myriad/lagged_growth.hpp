@@ -14,6 +14,7 @@
 // A base of zero or below, by the rule of growth.hpp that may follow: an error (bases::refuse, which is
 // the default), no growth, or growth from its magnitude. Values that are missing have no growth and give
 // none. Error: a lag of zero; a key that is there twice. O(n), O(n log n) with groups and keys.
+// Source: the NBS's 环比 (over the period before) and 同比 (over the same period of the year before).
 #pragma once
 
 #include <myriad/growth.hpp>

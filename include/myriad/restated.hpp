@@ -11,7 +11,7 @@
 //
 // The restated base that a printed growth on a comparable basis implies: back_cast.hpp. The same set of
 // places on both sides: pooled_growth(matched(now, before), ...) of pooled.hpp.
-// Error: a base of zero or below.
+// Error: a base of zero or below. Source: the NBS's 同口径 or 可比口径, comparable basis.
 #pragma once
 
 #include <myriad/growth_rate.hpp>

@@ -9,6 +9,10 @@
 //   ties::dense       1    2    2    3     no gaps
 //   ties::ordinal     1    2    3    4     in the order of the input
 //   ties::fractional  1   2.5  2.5   4     the mean of the tied places, as in Spearman's correlation
+//
+// Source: in this order min, max, dense, ordinal and average of scipy.stats.rankdata; R's frank, where
+// ordinal is called first, has the same five; RANK, DENSE_RANK and ROW_NUMBER of SQL (ISO/IEC 9075-2) are
+// competition, dense and ordinal.
 #pragma once
 
 #include <myriad/config.hpp>
