@@ -114,5 +114,5 @@ while (length(line <- readLines(input, n = 1L)) != 0L) {
             words_of(suppressWarnings(verbs[[words[1]]](options, words[seq_along(words) > colon])))
         }
     }, error = function(e) paste("error", gsub("\n", " ", conditionMessage(e))))
-    cat(answer, "\n")
+    cat(paste(answer, collapse = " "), "\n", sep = "")
 }
