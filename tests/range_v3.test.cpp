@@ -5,6 +5,7 @@
 #include <myriad/range_v3.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 
 #include <range/v3/all.hpp>
 
@@ -12,7 +13,6 @@
 #include <forward_list>
 #include <list>
 #include <map>
-#include <random>
 #include <ranges>
 #include <sstream>
 #include <string>
@@ -141,8 +141,8 @@ TEST_CASE("range_v3: the examples of the comments") {
     }
     SECTION("rank") {
         auto first_ten = shops | actions::rank(&shop::sales) | ranges::views::take_while([](auto const& line) { return line.standing <= 10; });
-        CHECK(ranked(first_ten) == "1a 2b 3d 4c ");
         auto by_town = shops | views::growth(&shop::sales, &shop::sales_last_year) | actions::rank(within(&shop::town), ties::dense);
+        CHECK(ranked(first_ten) == "1a 2b 3d 4c ");
         CHECK(ranked(by_town) == "1a 2d 1b 1c ");
     }
 }
@@ -188,6 +188,7 @@ static_assert(pipes<std::vector<shop>&, growing> && !pipes<std::vector<shop>, gr
 static_assert(!pipes<column<int, count<patent>>&, lagging> && pipes<column<int, count<patent>>&, decltype(views::share())>);
 static_assert(!pipes<stream, grouping_by> && !pipes<stream, decltype(views::share(patents))> && !pipes<stream, growing>);
 static_assert(pipes<stream, decltype(views::share(patents, patents(1)))>);
+static_assert(!pipes<std::ranges::istream_view<int>, lagging>);  // its iterators cannot be copied, which range-v3 wants
 static_assert(!pipes<std::vector<town>&, decltype(views::growth(&town::shops, &town::people))> && !pipes<std::vector<shop>&, decltype(views::growth())>);
 
 // ---- constant expressions ----
@@ -448,6 +449,189 @@ TEST_CASE("range_v3: columns") {
     CHECK(told(now | views::share()) == "a 40.0% b 30.0% c 10.0% d 20.0% ");
     CHECK(told(now | views::share(patents(600))) == "a 20.0% b 15.0% c 5.0% d 10.0% ");
     CHECK(told(both | views::contribution()) == "a 7.1 b 10.7 c 3.6 d -14.3 ");
+    CHECK(ranked(both | views::growth() | actions::rank()) == "1b 1c 3a 4d ");
+    CHECK(ranked(now | actions::rank(ascending, within([](auto const& o) { return o.key < "c"; }))) == "1b 2a 1c 2d ");
+    CHECK(ranked(growth(now, before) | actions::rank() | ranges::views::take(1)) == "1b ");
+    auto const back = make_column(both | views::growth(), &observation<std::string, growth_rate<std::int64_t>>::key, &observation<std::string, growth_rate<std::int64_t>>::value);
+    CHECK(back == growth(now, before));
+    auto const by_year = column<int, count<patent>>(sequence<observation<int, count<patent>>>());
+    CHECK(told(by_year | views::share()).empty());
+    std::vector<observation<int, count<patent>>> const series{{2022, patents(10)}, {2023, patents(12)}, {2024, patents(9)}};
+    CHECK(told(series | views::lagged(1) | views::growth()) == "2023 20.0% 2024 -25.0% ");
+}
+
+// ---- ownership ----
+
+TEST_CASE("range_v3: what outlives what") {
+    SECTION("lines own the elements of a range that has no name") {
+        auto const league = std::vector<shop>(shops) | actions::rank(&shop::sales);
+        static_assert(std::is_same_v<ranges::range_value_t<decltype(league)>, league_line<shop>>);
+        auto const copy = league;
+        CHECK(ranked(copy) == "1a 2b 3d 4c ");
+        CHECK(&*copy.begin() == &*league.begin());
+    }
+    SECTION("and refer to those of one that has") {
+        auto const league = shops | actions::rank(&shop::sales);
+        CHECK(&league[0].element == &shops[0]);
+        auto const rates = shops | views::growth(&shop::sales, &shop::sales_last_year) | actions::rank();
+        CHECK(&rates[0].element == &shops[1]);
+    }
+    SECTION("a group outlives the view of groups") {
+        auto const groups = rows | ranges::views::filter([](row const& r) { return r.town != 'z'; }) | views::within(&row::town) | ranges::to<std::vector>();
+        CHECK(groups.size() == 2);
+        CHECK(told(groups[0].elements | views::share(&row::sales)) == "x 10.0% x 30.0% x 60.0% ");
+        CHECK(&groups[1].elements[0] == &rows[1]);
+    }
+    SECTION("views are moved, copied and assigned, with functions that cannot be") {
+        count<patent> const base = patents(100);
+        auto const          over = [&base](shop const&) { return base; };
+        auto view = shops | views::growth(&shop::sales, over);
+        auto moved = std::move(view);
+        auto other = shops | views::growth(&shop::sales, over);
+        other      = moved;
+        CHECK(told(other) == "a 20.0% b -10.0% c -70.0% d -40.0% ");
+        decltype(other) later;
+        later = std::move(moved);
+        CHECK(told(later) == told(other));
+        auto grouped = rows | views::within([&base](row const& r) { return r.sales < base; });
+        auto again   = grouped;
+        again        = grouped;
+        CHECK(ranges::distance(again) == 1);
+        auto lagged_in = rows | views::lagged(1, within(&row::town));
+        auto at        = lagged_in.begin();
+        auto second    = lagged_in;
+        CHECK(told(second | views::growth(&row::sales)) == "x 200.0% y 100.0% x 100.0% ");
+        CHECK((*at).now.sales == patents(30));
+    }
+    SECTION("elements can be changed through a view") {
+        std::vector<shop> mine = shops;
+        for (auto const& [s, rate] : mine | views::growth(&shop::sales, &shop::sales_last_year)) s.online = patents(0);
+        CHECK(mine[1].online == patents(0));
+    }
+}
+
+// ---- names ----
+
+TEST_CASE("range_v3: beside using namespace ranges") {
+    using namespace ranges;
+    auto league = shops | myriad::views::growth(&shop::sales, &shop::sales_last_year) | myriad::actions::rank() | ranges::views::take(1);
+    CHECK(ranked(league) == "1b ");
+}
+
+// ---- the algorithms of the core on views ----
+
+TEST_CASE("range_v3: the core takes views of range-v3") {
+    auto const sells   = [](shop const& s) { return s.sales > patents(50); };
+    auto       selling = shops | ranges::views::filter(sells);
+    auto       sales   = selling | ranges::views::transform(&shop::sales);
+    auto const ranks   = rank(sales);
+    CHECK((ranks.size() == 3 && ranks[0] == 1 && ranks[1] == 2 && ranks[2] == 3));
+    CHECK(sum(sales) == patents(270));
+    CHECK(rank_of(sales, patents(100)) == 2);
+    CHECK(league(selling, &shop::sales, ascending)[0].element.name == "d");
+    CHECK(top(selling, 1, &shop::sales).size() == 1);
+    CHECK(growth(selling, &shop::sales, &shop::sales_last_year)[2] == growth(patents(60), patents(100)));
+    CHECK(share(sales)[0] == share(patents(120), patents(270)));
+    CHECK(*lagged_growth(sales, 1)[1] == growth(patents(90), patents(120)));
+    CHECK(contribution(selling, &shop::sales, &shop::sales_last_year).size() == 3);
+    CHECK(make_column(selling, &shop::name, &shop::sales).at("b") == patents(90));
+    // and those of this layer, by their values
+    auto rates = shops | views::growth(&shop::sales, &shop::sales_last_year);
+    CHECK(rank(rates, ties::dense)[0] == 2);
+    for (auto const& [standing, s, rate] : top(rates, 1)) CHECK((standing == 1 && rate == growth(patents(3), patents(2)) && s.sales_last_year < patents(61)));
+    CHECK(league(rates, within(&shop::town)).size() == 4);
+}
+
+// ---- the same as the core, on random input ----
+
+struct item {
+    int                          group;
+    count<patent>                now, before;
+    std::optional<count<patent>> perhaps;
+    count<person>                people;
+};
+
+template <class Answer, class View>
+bool same(Answer const& answer, View&& view) {
+    auto at = answer.begin();
+    for (auto&& e : view) {
+        if (at == answer.end() || !(*at == e.value)) return false;
+        ++at;
+    }
+    return at == answer.end();
+}
+// The standings and indices of a league of the core, and of ours.
+template <class League, class Lines>
+bool same_league(League const& league, Lines&& lines, std::vector<item> const& items) {
+    auto at = league.places().begin();
+    for (auto const& line : lines) {
+        if (at == league.places().end() || !(at->standing == line.standing) || &line.element != &items[at->index]) return false;
+        ++at;
+    }
+    return at == league.places().end();
+}
+
+TEST_CASE("range_v3: the same as the core on random input") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    auto const      below = [&](unsigned n) { return static_cast<int>(random.below(n)); };
+    for (int round = 0; round != 200; ++round) {
+        std::vector<item> items(static_cast<std::size_t>(below(30)));
+        for (item& i : items) {
+            i = {below(4), patents(below(20)), patents(1 + below(20)), std::nullopt, people(1 + below(9))};
+            if (below(4) != 0) i.perhaps = patents(below(5) - 1);
+        }
+        std::list<item> const linked(items.begin(), items.end());
+        auto const            read_once = [&] { return ranges::views::generate_n([&, i = std::size_t{0}]() mutable { return items[i++]; }, items.size()); };
+        std::size_t const     lag       = static_cast<std::size_t>(1 + below(4));
+
+        auto const grown = growth(items, &item::now, &item::before);
+        CHECK(same(grown, items | views::growth(&item::now, &item::before)));
+        CHECK(same(grown, linked | views::growth(&item::now, &item::before)));
+        CHECK(same(grown, read_once() | views::growth(&item::now, &item::before)));
+        CHECK(same(per_10k(items, &item::now, &item::people), items | views::per_10k(&item::now, &item::people)));
+        CHECK(same(contribution(items, &item::now, &item::before), linked | views::contribution(&item::now, &item::before)));
+        CHECK(same(share(items, &item::before), linked | views::share(&item::before)));
+        CHECK(same(try_share(items, &item::now, &item::before), read_once() | views::try_share(&item::now, &item::before)));
+        for (bases const rule : {bases::undefined, bases::magnitude})
+            CHECK(same(growth(items, &item::now, &item::perhaps, rule), items | views::growth(&item::now, &item::perhaps, rule)));
+
+        // lagged: those of the core that have one before them
+        auto const has_earlier = [&](auto const& answers) { return ranges::views::drop(answers, static_cast<std::ptrdiff_t>((std::min)(lag, items.size()))); };
+        auto const lagged_here = lagged_growth(items, lag, &item::before);
+        auto const expected    = has_earlier(lagged_here) | ranges::views::transform([](auto const& g) { return *g; }) | ranges::to<std::vector>();
+        CHECK(same(expected, items | views::lagged(lag) | views::growth(&item::before)));
+        CHECK(same(expected, linked | views::lagged(lag) | views::growth(&item::before)));
+        CHECK(same(expected, read_once() | views::lagged(lag) | views::growth(&item::before)));
+        auto const inside   = lagged_growth(items, lag, &item::before, within(&item::group));
+        auto const expected_inside = inside | ranges::views::filter([](auto const& g) { return g.has_value(); }) | ranges::views::transform([](auto const& g) { return *g; }) |
+                                     ranges::to<std::vector>();
+        CHECK(same(expected_inside, linked | views::lagged(lag, within(&item::group)) | views::growth(&item::before)));
+        CHECK(same(expected_inside, read_once() | views::lagged(lag, within(&item::group)) | views::growth(&item::before)));
+
+        // within: every element once, under its key, in order; groups by their first elements
+        std::map<int, std::vector<item const*>> by_key;
+        std::vector<int>                        keys;
+        for (item const& i : items) {
+            if (by_key[i.group].empty()) keys.push_back(i.group);
+            by_key[i.group].push_back(&i);
+        }
+        std::size_t g = 0;
+        for (auto const& [key, elements] : items | views::within(&item::group)) {
+            REQUIRE(g < keys.size());
+            CHECK(key == keys[g++]);
+            CHECK(ranges::equal(elements, by_key[key], {}, [](item const& i) { return &i; }));
+        }
+        CHECK(g == keys.size());
+
+        for (ties const rule : {ties::competition, ties::modified, ties::dense, ties::ordinal, ties::fractional}) {
+            CHECK(same_league(league(items, &item::now, rule), items | actions::rank(&item::now, rule), items));
+            CHECK(same_league(league(items, &item::now, rule, ascending, within(&item::group)),
+                              items | actions::rank(rule, within(&item::group), &item::now, ascending), items));
+            CHECK(same_league(league(items, &item::perhaps, rule, missing::keep), items | actions::rank(&item::perhaps, rule, missing::keep), items));
+            CHECK(same_league(league(items, &item::perhaps, rule, missing::drop), items | actions::rank(&item::perhaps, rule, missing::drop), items));
+        }
+    }
 }
 
 }  // namespace

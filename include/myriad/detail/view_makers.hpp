@@ -173,7 +173,7 @@ struct bound {
 template <class... Arguments>
 inline constexpr bool begins_with_a_range = false;
 template <class First, class... Rest>
-inline constexpr bool begins_with_a_range<First, Rest...> = ranges::range<First&>;
+inline constexpr bool begins_with_a_range<First, Rest...> = ranges::range<First&> || std::ranges::range<First&>;
 
 template <class Make>
 struct view_maker {
