@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Every block of C++ in a page is code that compiles and runs in the tests.
+"""What a page shows is code that compiles and runs in the tests, and what the examples print.
 
     readme.py <page.md>...
 
 A block that begins with ```cpp has to stand, line by line, in one of the examples or tests (which may indent it
-further). A block of another language, or ```c++ where a sketch is meant, is not looked at.
+further), a block that begins with ```text in one of examples/expected. Other blocks are not looked at.
 """
 import pathlib
 import re
@@ -13,7 +13,9 @@ import textwrap
 
 root = pathlib.Path(__file__).resolve().parent.parent
 sources = [path for room in ("examples", "tests") for path in sorted((root / room).rglob("*.[ch]pp"))]
-texts = {path: path.read_text(encoding="utf-8").splitlines() for path in sources}
+printed = sorted((root / "examples" / "expected").glob("*.txt"))
+files = {"cpp": sources, "text": printed}
+texts = {kind: [path.read_text(encoding="utf-8").splitlines() for path in paths] for kind, paths in files.items()}
 
 
 def stands_in(block, lines):
@@ -29,11 +31,11 @@ def stands_in(block, lines):
 failed = False
 for page in sys.argv[1:]:
     text = pathlib.Path(page).read_text(encoding="utf-8")
-    blocks = re.findall(r"^( *)```cpp\n(.*?)^\1```$", text, re.MULTILINE | re.DOTALL)
-    for _, block in blocks:
+    blocks = re.findall(r"^( *)```(cpp|text)\n(.*?)^\1```$", text, re.MULTILINE | re.DOTALL)
+    for _, kind, block in blocks:
         wanted = textwrap.dedent(block).rstrip().splitlines()
-        if not any(stands_in(wanted, lines) for lines in texts.values()):
+        if not any(stands_in(wanted, lines) for lines in texts[kind]):
             failed = True
             print(f"{page}: this stands in no example and in no test:\n\n{block}")
-    print(f"{page}: {len(blocks)} blocks of C++")
+    print(f"{page}: {len(blocks)} blocks of code and output")
 sys.exit(1 if failed else 0)

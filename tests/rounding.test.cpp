@@ -5,6 +5,8 @@
 #include "catch.hpp"
 #include "exact.hpp"
 
+#include <cstdio>
+
 namespace {
 
 using namespace myriad;
@@ -42,6 +44,25 @@ TEST_CASE("growth to 0.1 % is right for all 4 000 000 pairs of counts up to 2000
         }
     CHECK(seen == 4'000'000);
     CHECK(wrong == 0);
+}
+
+// What the same pairs give in double, printed by the C library: the README quotes these numbers.
+TEST_CASE("growth in double, printed to 0.1 %, misses thousands of the pairs") {
+    std::int64_t not_away = 0, not_even = 0;
+    char         digits[32];
+    for (std::int64_t before = 1; before <= 2000; ++before)
+        for (std::int64_t now = 0; now < 2000; ++now) {
+            std::snprintf(digits, sizeof digits, "%.1f", 100.0 * static_cast<double>(now - before) / static_cast<double>(before));
+            std::int64_t tenths = 0;
+            for (char const* at = digits; *at != '\0'; ++at)
+                if ('0' <= *at && *at <= '9') tenths = 10 * tenths + (*at - '0');
+            if (digits[0] == '-') tenths = -tenths;
+            auto const g = growth(patents(now), patents(before));
+            not_away += round<1>(g, half_away).coefficient != tenths;
+            not_even += round<1>(g, half_even).coefficient != tenths;
+        }
+    CHECK(not_away == 5'575);
+    CHECK(not_even == 402);
 }
 
 // The library's rounding beside the oracle's, or an overflow where the coefficient does not fit.
