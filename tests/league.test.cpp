@@ -24,8 +24,6 @@ struct shop {
     int                          town;
     count<patent>                sales;
     std::optional<count<patent>> last_year;
-
-    friend constexpr bool operator==(shop const&, shop const&) = default;
 };
 constexpr shop shops[] = {{'a', 1, {80}, {}}, {'b', 2, {90}, patents(9)}, {'c', 1, {80}, patents(7)}, {'d', 2, {70}, {}}, {'e', 1, {60}, patents(7)}};
 
