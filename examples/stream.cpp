@@ -83,8 +83,9 @@ void first_to_double() {
     std::cout << "\nCases twice as many as in the same month of last year, until the second city\n\n";
     char const* first_city = nullptr;
     for (auto const& [report, rate] : alarms) {
-        std::cout << report.year << '-' << std::setfill('0') << std::setw(2) << report.month << std::setfill(' ') << "  " << std::left << std::setw(10)
-                  << report.city << std::right << std::setw(4) << report.counted.value << "  +" << round<1>(rate, half_away) << '\n';
+        std::cout << report.year << '-' << std::setfill('0') << std::setw(2) << report.month << std::setfill(' ') << "  "
+                  << std::left << std::setw(10) << report.city
+                  << std::right << std::setw(4) << report.counted.value << "  +" << round<1>(rate, half_away) << '\n';
         if (first_city == nullptr) first_city = report.city;
         if (report.city != first_city) break;
     }

@@ -16,19 +16,21 @@
 // the entry's, by reference where the range can be walked twice. *entry is the element, entry->town a member of
 // it, and &shop::town a projection of the entry too.
 //
-//                  input          is computed                        the view has
-//   growth, per    read once      element by element, when read      size and random access if the input has
-//   share,         walked twice   the whole when begun for the       the same; no const begin
-//   contribution                  first time, then as growth
-//   lagged         read once      element by element, when read      the same where walked twice and not grouped
-//   within         walked twice   the groups when begun, ...         random access, of groups and in each
-//   rank           read once      at once                            random access; owns its lines
+//                 input          is computed                             what the view keeps
+//   growth, per   read once      element by element, when it is read     size and random access of the input
+//   share,        walked twice   the whole when the view is first        the same; it has no const begin
+//   contribution                 begun, then as growth
+//   lagged        read once      element by element, when it is read     the same, of ungrouped input walked twice
+//   within        walked twice   the groups when the view is begun       random access, of groups and in each
+//   rank          read once      at once                                 random access; it owns its lines
 //
-// A whole that is given makes share and contribution as growth. Growth, shares, rates, contributions and lagged
-// without groups may be constant expressions. Projections, rules, missing values and errors are those of
-// growth.hpp, share.hpp, per.hpp, contribution.hpp, within.hpp and rank.hpp; errors come when an element is read.
-// Views refer to their input, and take no temporary container, as those of range-v3; rank takes one and owns it.
-// Elements are read each time they are asked for: put range-v3's cache1 or to<std::vector> behind what is dear.
+// A whole that is given makes share and contribution as growth. Growth, per, share, contribution, and lagged without
+// groups may be constant expressions. Projections, rules, missing values and errors are those of growth.hpp,
+// share.hpp, per.hpp, contribution.hpp, within.hpp and rank.hpp; an error comes when its element is read.
+// Views refer to their input and take no temporary container, as range-v3's own; rank takes one and owns it. An
+// element is computed each time it is read: put views::cache1 or to<std::vector> of range-v3 behind what is dear.
+// Iterators have to be copyable, as range-v3 wants: ranges::istream, not std::ranges::istream_view. Beside
+// `using namespace ranges`, which has views and actions of its own, write myriad::views and myriad::actions.
 #pragma once
 
 #include <myriad/detail/entries.hpp>        // entry, two_periods, group, league_entry

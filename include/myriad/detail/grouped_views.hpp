@@ -17,11 +17,11 @@
 
 namespace myriad::detail {
 
-// Each element with the one `lag` before it, of a range that is read once, or inside each group: remembers `lag` elements of each group, as
-// iterators where these last.
+// Each element with the one `lag` before it, of a range that is read once, or inside each group. Remembers `lag`
+// elements of each group, as iterators where these last.
 template <class View, class ToGroup>
 class history_view : public view_of_both<history_view<View, ToGroup>, at_most_of<View>> {
-    using Iterator         = ranges::iterator_t<View>;
+    using Iterator  = ranges::iterator_t<View>;
     using Reference = ranges::range_reference_t<View>;
     using Group     = std::remove_cvref_t<std::invoke_result_t<assignable_t<ToGroup> const&, std::remove_reference_t<Reference>&>>;
 
@@ -47,7 +47,7 @@ public:
         [[nodiscard]] value_type operator*() const { return view_->read(); }
         iterator&                operator++() { return view_->step(), *this; }
         void                     operator++(int) { view_->step(); }
-        [[nodiscard]] bool       is_over() const { return view_->is_over(); }
+        [[nodiscard]] bool is_over() const { return view_->is_over(); }
         [[nodiscard]] friend bool operator==(iterator const& i, ranges::default_sentinel_t) { return i.is_over(); }
 
     private:
@@ -97,7 +97,7 @@ private:
     View                     base_{};
     size                     lag_ = 1;
     assignable_t<ToGroup>    to_group_{};
-    Iterator                        at_{};
+    Iterator                 at_{};
     std::optional<Kept>      now_;
     std::map<Group, history> histories_;
     history*                 history_ = nullptr;
@@ -128,7 +128,7 @@ private:
 // of its elements, and the view they are of.
 template <class View, class ToKey>
 class within_view : public view_of_both<within_view<View, ToKey>, ranges::finite> {
-    using Iterator        = ranges::iterator_t<View>;
+    using Iterator = ranges::iterator_t<View>;
     using Key      = std::remove_cvref_t<std::invoke_result_t<assignable_t<ToKey> const&, ranges::range_reference_t<View>>>;
     using Elements = ranges::indirect_view<shared_view<Iterator>>;
 
@@ -148,7 +148,7 @@ private:
     void find() {
         if (is_found_) return;
         auto const               owner = std::make_shared<members>(members{base_, {}});
-        std::vector<Iterator>           in_order;
+        std::vector<Iterator>      in_order;
         sequence<keyed<Key, true>> keys;
         auto const               last = ranges::end(owner->of);
         for (Iterator at = ranges::begin(owner->of); at != last; ++at) {

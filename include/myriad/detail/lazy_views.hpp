@@ -78,11 +78,21 @@ public:
         return ((at_[Is] -= n), ...), *this;
     }
 
-    // clang-format off
-    [[nodiscard]] friend constexpr in_step operator+(in_step i, difference_type n) requires ranges::random_access_iterator<Iterator> { return i += n; }
-    [[nodiscard]] friend constexpr in_step operator+(difference_type n, in_step i) requires ranges::random_access_iterator<Iterator> { return i += n; }
-    [[nodiscard]] friend constexpr in_step operator-(in_step i, difference_type n) requires ranges::random_access_iterator<Iterator> { return i -= n; }
-    // clang-format on
+    [[nodiscard]] friend constexpr in_step operator+(in_step i, difference_type n)
+        requires ranges::random_access_iterator<Iterator>
+    {
+        return i += n;
+    }
+    [[nodiscard]] friend constexpr in_step operator+(difference_type n, in_step i)
+        requires ranges::random_access_iterator<Iterator>
+    {
+        return i += n;
+    }
+    [[nodiscard]] friend constexpr in_step operator-(in_step i, difference_type n)
+        requires ranges::random_access_iterator<Iterator>
+    {
+        return i -= n;
+    }
     [[nodiscard]] friend constexpr difference_type operator-(in_step const& a, in_step const& b)
         requires ranges::sized_sentinel_for<Iterator, Iterator>
     {
@@ -302,7 +312,8 @@ private:
         using Sentinel = decltype(ranges::end(self.base_));
         if constexpr (ranges::random_access_iterator<Iterator> && ranges::same_as<Iterator, Sentinel>) {
             auto const n = static_cast<lag_type>(ranges::end(self.base_) - ranges::begin(self.base_));
-            return in_step<in_two_periods, Iterator, 0, 1>(together, ranges::end(self.base_), ranges::end(self.base_) - (n < self.lag_ ? n : self.lag_));
+            return in_step<in_two_periods, Iterator, 0, 1>(together, ranges::end(self.base_),
+                                                           ranges::end(self.base_) - (n < self.lag_ ? n : self.lag_));
         } else {
             return edge<Sentinel>{ranges::end(self.base_)};
         }

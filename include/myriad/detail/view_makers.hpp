@@ -114,7 +114,8 @@ struct make_contribution {
     constexpr auto operator()(View view, Now const& now, Before const& before, Whole const& whole) const {
         return entries_of(static_cast<View&&>(view), contribution_to{}, now, before, always<Whole>{whole});
     }
-    template <ranges::input_range View, class Projection = naturally, class Now = side_of<true, Projection>, class Before = side_of<false, Projection>>
+    template <ranges::input_range View, class Projection = naturally, class Now = side_of<true, Projection>,
+              class Before = side_of<false, Projection>>
         requires std::is_invocable_v<make_contribution, View, Now, Before>
     constexpr auto operator()(View view, Projection const& projection = {}) const {
         return (*this)(static_cast<View&&>(view), Now{projection}, Before{projection});
