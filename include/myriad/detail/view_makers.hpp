@@ -75,9 +75,9 @@ struct make_growth : make_each<growth_of_two> {
     }
 };
 
-// A projection to counts, of a range that can be walked twice: the sum is there before the first answer.
+// A projection to what has a sum, of a range that can be walked twice: the sum is there before the first answer.
 template <class View, class Part>
-concept has_a_whole = ranges::forward_range<View> && projects_to_counts<View, assignable_t<Part>>;
+concept has_a_whole = ranges::forward_range<View> && requires(View& view, assignable_t<Part> const& part) { sum(view, part); };
 
 template <class View, class Part>
 using whole_of_t = whole_of<Part, decltype(sum(std::declval<View&>(), std::declval<assignable_t<Part> const&>()))>;
