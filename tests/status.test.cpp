@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <myriad/compound_growth.hpp>
+#include <myriad/contribution.hpp>
+#include <myriad/extrapolation.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/index_number.hpp>
+#include <myriad/inequality.hpp>
+#include <myriad/lagged_growth.hpp>
+#include <myriad/logarithmic_growth.hpp>
 #include <myriad/per.hpp>
+#include <myriad/pooled.hpp>
+#include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
+#include <myriad/restated.hpp>
 #include <myriad/share.hpp>
+#include <myriad/share_change.hpp>
 #include <myriad/status.hpp>
 #include <myriad/sum.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 
 #include <array>
 #include <vector>
@@ -78,9 +89,147 @@ concept adds = requires(A a, B b) { a + b; };
 static_assert(adds<observed<count<patent>>, count<patent>> && !adds<observed<count<patent>>, count<person>> &&
               !adds<observed<growth_rate<>>, growth_rate<>> && !adds<observed<count<patent>>, int>);
 
-// What does not carry marks refuses observed values, and the refusal can be asked for.
-template <class A>
-concept has_index = requires(A a) { index_of(a, a); };
-static_assert(has_index<count<patent>> && !has_index<observed<count<patent>>>);
+// ---- every operation of the table carries marks, or says that it does not ----
+
+constexpr auto p_12  = marked(patents(12), status::provisional);
+constexpr auto r_10  = marked(patents(10), status::revised);
+constexpr auto both  = statuses(status::provisional) | status::revised;
+constexpr auto p     = statuses(status::provisional);
+constexpr bool has(auto const& o, auto const& value, statuses marks) { return o.value() == value && o.marks() == marks; }
+
+constexpr bool indices_carry_marks() {
+    std::array const series{r_10, p_12, marked(patents(15), status::final)};
+    auto const       fixed = fixed_base_index(series, 0);
+    auto const       again = rebased(fixed, 1);
+    auto const       keyed = make_column(towns, &town::name, &town::before);
+    auto const       year  = fixed_base_index(keyed, 'b');
+    auto const       back  = rebased(year, 'c');
+    return has(index_of(p_12, r_10), index_of(patents(6), patents(5)), both) && has(index_of(p_12, patents(12)), index_number<>(), p) &&
+           has(fixed[2], index_of(patents(3), patents(2)), status::revised) && has(again[2], index_of(patents(5), patents(4)), both) &&
+           has(year.at('c'), index_of(patents(9), patents(4)), status::final) && to_text(back.at('a').marks()) == "BR" &&
+           has(index_of(p_12, r_10) - index_of(patents(11), patents(10)), index_of(patents(6), patents(5)) - index_of(patents(11), patents(10)), both) &&
+           !index_of(nothing, patents(0)).has_value();
+}
+static_assert(indices_carry_marks());
+
+// Of a root or a logarithm the question is compared: the growth and its periods.
+constexpr bool asks(auto const& o, growth_rate<> const& total, int periods, int per, statuses marks) {
+    return o.value().total() == total && o.value().periods() == periods && o.value().per() == per && o.marks() == marks;
+}
+
+constexpr bool growth_carries_marks() {
+    auto const total  = growth(patents(12), patents(10));
+    auto const base   = restated(r_10, patents(8));
+    auto const points = contribution(p_12, r_10, patents(20));
+    return asks(compound_growth(p_12, r_10, 5), total, 5, 1, both) && asks(compound_growth(growth(p_12, r_10), 5, 2), total, 5, 2, both) &&
+           asks(logarithmic_growth(p_12, patents(10)), total, 1, 1, p) && asks(logarithmic_growth(growth(p_12, patents(10)), 2, 12), total, 2, 12, p) &&
+           has(growth(p_12, base), growth(patents(3), patents(2)), both) && (*base).published == patents(10) &&
+           has(extrapolate(p_12, "10%"_pct, 2), extrapolate(patents(12), "10%"_pct, 2), p) &&
+           has(extrapolate(patents(12), growth(p_12, r_10), -1), extrapolate(patents(10), "0%"_pct, 1), both) &&
+           has(points, contribution(patents(12), patents(10), patents(20)), both) && has(round<1>(points, half_even), "10.0"_points, both) && !extrapolate(nothing, "10%"_pct, 1).has_value();
+}
+static_assert(growth_carries_marks());
+
+struct firm {
+    char                    name;
+    observed<count<patent>> now;
+    observed<count<patent>> before;
+};
+constexpr firm firms[] = {{'a', marked(patents(3), status::provisional), marked(patents(1), status::final)},
+                          {'b', marked(patents(1), status::final), marked(patents(3), status::revised)}};
+
+// The whole of a share is a sum of all, so that each share has the marks of all.
+constexpr bool wholes_carry_marks() {
+    auto const s = share(firms, &firm::now);
+    auto const c = share_change(firms, &firm::now, &firm::before);
+    auto const k = share_change(make_column(firms, &firm::name, &firm::now), make_column(firms, &firm::name, &firm::before));
+    auto const l = contribution(firms, &firm::now, &firm::before);
+    auto const m = contribution(make_column(firms, &firm::name, &firm::now), make_column(firms, &firm::name, &firm::before));
+    std::array const bare{patents(3), patents(1)};
+    std::array const then{marked(patents(1), status::final), marked(patents(3), status::revised)};
+    return has(s[1], share(patents(1), patents(4)), p) && share(std::array{p_12, r_10})[0].marks() == both &&
+           has(share(make_column(firms, &firm::name, &firm::now)).at('a'), share(patents(3), patents(4)), p) &&
+           has(c[0], share(patents(1), patents(2)) - share(patents(0), patents(2)), both) && k.at('a') == c[0] &&
+           has(l[0], contribution(patents(3), patents(1), patents(4)), both) && m.at('b') == l[1] &&
+           has(l[0] + l[1], contribution(patents(0), patents(0), patents(1)), both) &&
+           has(pooled_growth(firms, &firm::now, &firm::before), growth(patents(4), patents(4)), both) &&
+           has(pooled_share(firms, &firm::now, [](firm const&) { return patents(8); }), share(patents(1), patents(4)), p) &&
+           has(pooled_per<10>(firms, &firm::now, [](firm const&) { return people(8); }), per<10>(patents(4), people(16)), p) &&
+           try_share(firms, &firm::now)[0] == share(bare[0], patents(4)) && share(then)[0].marks() == statuses(status::revised) &&
+           !share(towns, &town::now)[0].has_value() && try_share(towns, &town::now)[0] == std::nullopt;
+}
+static_assert(wholes_carry_marks());
+
+// By the value, as rank is; the marks can be asked for beside it.
+constexpr bool measures_answer_without_marks() {
+    std::array const all{p_12, r_10, nothing};
+    auto const       lagged = lagged_growth(all, 1);
+    auto const       by_key = lagged_growth(make_column(firms, [](firm const& f) { return int{f.name}; }, &firm::now), 1);
+    return median(all, missing::drop) == count<patent, rational>{11} && gini(firms, &firm::now) == rational(1, 4) &&
+           lagged[1] == growth(patents(10), patents(12)) && lagged[2] == std::nullopt && has(by_key.at('b'), growth(patents(1), patents(3)), p) &&
+           chained_index(std::array{growth(p_12, r_10)})[0] == index_of(patents(12), patents(10)) &&
+           pooled(std::array{growth(p_12, r_10)}) == growth(patents(12), patents(10)) && to_text(marks_of(all)) == "OPR" &&
+           marks_of(firms, &firm::now) == p && marks_of(make_column(firms, &firm::name, &firm::before)) == statuses(status::revised) &&
+           marks_of(std::array{1, 2}).is_final() && marks_of(std::array<observed<int>, 0>{}).is_final();
+}
+static_assert(measures_answer_without_marks());
+
+TEST_CASE("status through every operation of the table") {
+    CHECK(indices_carry_marks());
+    CHECK(growth_carries_marks());
+    CHECK(wholes_carry_marks());
+    CHECK(measures_answer_without_marks());
+    CHECK_THROWS_AS(median(std::vector{p_12, nothing}), error);
+    CHECK_THROWS_AS(index_of(p_12, marked(patents(0), status::revised)), error);
+    CHECK_THROWS_AS(sum(std::vector{marked(patents(std::numeric_limits<std::int64_t>::max()), status::final), p_12}), error);
+}
+
+// Partial sums do not overflow, as in sum.hpp.
+static_assert(sum(std::array{marked(patents(std::numeric_limits<std::int64_t>::max()), status::revised), p_12, marked(patents(-12), status::final)}) ==
+              marked(patents(std::numeric_limits<std::int64_t>::max()), status::revised, status::provisional));
+
+template <class A, class B>
+concept has_index = requires(A a, B b) { index_of(a, b); };
+template <class A, class B>
+concept has_restated = requires(A a, B b) { restated(a, b); };
+static_assert(has_index<observed<count<patent>>, count<patent>> && !has_index<observed<count<patent>>, count<person>> &&
+              !has_index<observed<count<patent>>, int> && !has_restated<observed<count<patent>>, count<person>>);
+
+// Against the plain operations and the union of the marks, at random.
+TEST_CASE("marks and values are carried apart, at random") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    constexpr status each[] = {status::final, status::break_in_series, status::estimated, status::provisional, status::revised, status::forecast};
+    auto const draw = [&] { return marked(patents(static_cast<std::int64_t>(random.below(1'000'000)) + 1), each[random.below(6)], each[random.below(6)]); };
+    auto const same = [](auto const& o, auto const& value, statuses marks) { return has(o, value, marks); };
+    for (int round = 0; round != 300; ++round) {
+        auto const a = draw(), b = draw();
+        auto const x = *a, y = *b;
+        auto const m = a.marks() | b.marks();
+        bool const a_is_part = x < y;
+        REQUIRE(same(a + b, x + y, m));
+        REQUIRE(same(a - y, x - y, a.marks()));
+        REQUIRE(same(growth(a, b), growth(x, y), m));
+        REQUIRE(same(a_is_part ? share(a, b) : share(b, a), a_is_part ? share(x, y) : share(y, x), m));
+        REQUIRE(same(index_of(x, b), index_of(x, y), b.marks()));
+        REQUIRE(oracle::value(*index_of(a, b)) == oracle::rational(x.value, y.value));
+        REQUIRE(same(contribution(a, x, b), contribution(x, x, y), m));
+        std::vector<observed<count<patent>>> all;
+        oracle::integer                      total = 0;
+        statuses                             marks;
+        for (std::uint64_t n = random.below(6); n != 0; --n) {
+            all.push_back(draw());
+            total += oracle::value((*all.back()).value);
+            marks = marks | all.back().marks();
+        }
+        REQUIRE(oracle::value((*sum(all)).value) == total);
+        REQUIRE(sum(all).marks() == marks);
+        REQUIRE(marks_of(all) == marks);
+        for (auto const& one : share(all)) REQUIRE(one.marks() == marks);
+        all.push_back(nothing);
+        REQUIRE(!sum(all).has_value());
+        REQUIRE(sum(all).marks() == (marks | status::missing));
+    }
+}
 
 }  // namespace

@@ -37,32 +37,33 @@ struct contribution_to {
         return maker::make<result>(function, Wide(Wide(now.value) - Wide(before.value)), Wide(whole.value));
     }
 };
+using contribution_of_one = carrying<contribution_to>;
 
 }  // namespace detail
 
 // The contribution of one part. Error: a whole of zero or below.
-template <quantity A, quantity B, quantity W>
-    requires detail::parts_of_growth<A, B, W>
+template <class A, class B, class W>
+    requires std::is_invocable_v<detail::contribution_of_one, A const&, B const&, W const&>
 [[nodiscard]] constexpr auto contribution(A const& now, B const& before, W const& whole_before) {
-    return detail::contribution_to{}(now, before, whole_before);
+    return detail::contribution_of_one{}(now, before, whole_before);
 }
 
 template <class Range, class Now, class Before>
-    requires(detail::projects_to_counts<Range, Now> && detail::projects_to_counts<Range, Before> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, Now> && detail::projects_to_summands<Range, Before> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto contribution(Range&& parts, Now const& now, Before const& before) {
     auto const whole = sum(parts, before);
-    auto const of    = [&](auto const& n, auto const& b) { return detail::contribution_to{}(n, b, whole); };
+    auto const of    = [&](auto const& n, auto const& b) { return detail::contribution_of_one{}(n, b, whole); };
     return detail::for_each_of(of, parts, now, before);
 }
 
-template <class Key, class A, class B, quantity W>
-    requires detail::parts_of_growth<A, B, W>
+template <class Key, class A, class B, class W>
+    requires std::is_invocable_v<detail::contribution_of_one, A const&, B const&, W const&>
 [[nodiscard]] constexpr auto contribution(column<Key, A> const& now, column<Key, B> const& before, W const& whole_before) {
     return detail::paired("contribution", now, before,
-                          [&](A const& n, B const& b) { return detail::contribution_to{}(n, b, whole_before); });
+                          [&](A const& n, B const& b) { return detail::contribution_of_one{}(n, b, whole_before); });
 }
 template <class Key, class A, class B>
-    requires detail::parts_of_growth<A, B, B>
+    requires std::is_invocable_v<detail::contribution_of_one, A const&, B const&, B const&>
 [[nodiscard]] constexpr auto contribution(column<Key, A> const& now, column<Key, B> const& before) {
     auto const in_both = matched(now, before);
     B const    whole   = sum(in_both, [](auto const& o) { return o.value.right; });

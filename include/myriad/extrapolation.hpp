@@ -12,6 +12,7 @@
 // Source: compound growth, compound_growth.hpp, solved for the count.
 #pragma once
 
+#include <myriad/detail/carried.hpp>
 #include <myriad/detail/values.hpp>
 #include <myriad/growth_rate.hpp>
 
@@ -31,20 +32,30 @@ constexpr ratio_of_t<R> growth_factor(decimal<Places, percent> const& g) {
     return make_ratio<R>(from_int128<W>(factor.numerator()), from_int128<W>(factor.denominator()));
 }
 
+struct extrapolated {
+    int periods = 0;
+
+    template <class Unit, divisible Rep, class Rate>
+        requires requires(Rate const& g) { growth_factor<Rep>(g); }
+    constexpr auto operator()(count<Unit, Rep> const& now, Rate const& rate) const {
+        using Q  = ratio_of_t<Rep>;
+        Q factor = growth_factor<Rep>(rate);
+        Q value  = Q(widened_t<Rep>(now.value));
+        if (periods < 0) {
+            if (!(Q(0) < factor)) failure::the_base_is_zero("extrapolate", now, rate, periods);
+            factor = Q(Q(1) / factor);
+        }
+        for (int left = periods; left != 0; left += left < 0 ? 1 : -1) value = Q(value * factor);
+        return count<Unit, Q>{value};
+    }
+};
+
 }  // namespace detail
 
-template <class Unit, detail::divisible Rep, class Rate>
-    requires requires(Rate const& g) { detail::growth_factor<Rep>(g); }
-[[nodiscard]] constexpr auto extrapolate(count<Unit, Rep> const& now, Rate const& rate, int periods) {
-    using Q  = detail::ratio_of_t<Rep>;
-    Q factor = detail::growth_factor<Rep>(rate);
-    Q value  = Q(widened_t<Rep>(now.value));
-    if (periods < 0) {
-        if (!(Q(0) < factor)) failure::the_base_is_zero("extrapolate", now, rate, periods);
-        factor = Q(Q(1) / factor);
-    }
-    for (; periods != 0; periods += periods < 0 ? 1 : -1) value = Q(value * factor);
-    return count<Unit, Q>{value};
+template <class Count, class Rate>
+    requires std::is_invocable_v<detail::carrying<detail::extrapolated>, Count const&, Rate const&>
+[[nodiscard]] constexpr auto extrapolate(Count const& now, Rate const& rate, int periods) {
+    return detail::carrying<detail::extrapolated>{{periods}}(now, rate);
 }
 
 }  // namespace myriad

@@ -18,6 +18,7 @@
 
 #include <myriad/column.hpp>
 #include <myriad/decimal.hpp>
+#include <myriad/detail/carried.hpp>
 #include <myriad/missing.hpp>
 #include <myriad/rate_per.hpp>
 
@@ -42,24 +43,19 @@ private:
 template <class R>
 struct detail::rounds<index_number<R>> : detail::rounds_as<index_points, 2> {};
 
-// now over base, times 100. Error: a base of zero or below.
-template <class A, class B>
-    requires requires(A const& a, B const& b) {
-        { algebra::multiple_of<A, B>::of(a, b) } -> detail::a_fraction;
-    }
-[[nodiscard]] constexpr auto index_of(A const& now, B const& base) {
-    auto const m = algebra::multiple_of<A, B>::of(now, base);
-    return detail::maker::make<index_number<typename decltype(m)::rep>>("index_of", m.numerator(), m.denominator());
-}
-
 namespace detail {
 
-struct index_of_two {
+struct index_of_bare {
     template <class A, class B>
-    constexpr auto operator()(A const& now, B const& base) const -> decltype(index_of(now, base)) {
-        return index_of(now, base);
+        requires requires(A const& a, B const& b) {
+            { algebra::multiple_of<A, B>::of(a, b) } -> a_fraction;
+        }
+    constexpr auto operator()(A const& now, B const& base) const {
+        auto const m = algebra::multiple_of<A, B>::of(now, base);
+        return maker::make<index_number<typename decltype(m)::rep>>("index_of", m.numerator(), m.denominator());
     }
 };
+using index_of_two = carrying<index_of_bare>;
 
 // a/b * c/d or a/b / (c/d) in the widened representation, lowest terms crosswise.
 template <class W>
@@ -75,7 +71,7 @@ constexpr index_number<W> index_product(char const* function, W a, W b, W c, W d
     return maker::make<index_number<W>>(function, W(a * c), W(b * d));
 }
 
-struct rebase_of_two {
+struct rebase_of_bare {
     template <class A, class B>
         requires representations_that_mix<A, B>
     constexpr auto operator()(index_number<A> const& index, index_number<B> const& base) const {
@@ -84,6 +80,8 @@ struct rebase_of_two {
         return index_product<W>("rebased", W(index.numerator()), W(index.denominator()), W(base.denominator()), W(base.numerator()));
     }
 };
+
+using rebase_of_two = carrying<rebase_of_bare>;
 
 // answer(each element, the i-th of them).
 template <class Answer, class Range, class Projection>
@@ -101,6 +99,13 @@ concept over_one_arguments =
     iterable<Range> && !single_pass<Range> && !is_column<std::remove_cvref_t<Range>> && two_projections<Answer, Range, Projection, Projection>;
 
 }  // namespace detail
+
+// now over base, times 100. Error: a base of zero or below.
+template <class A, class B>
+    requires std::is_invocable_v<detail::index_of_two, A const&, B const&>
+[[nodiscard]] constexpr auto index_of(A const& now, B const& base) {
+    return detail::index_of_two{}(now, base);
+}
 
 // Each element over the i-th. Error: no i-th element; a base of zero or below.
 template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
@@ -122,10 +127,11 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
 [[nodiscard]] constexpr auto rebased(Range&& range, detail::size i, Projection const& projection = detail::natural<Range>) {
     return detail::over_one("rebased", detail::rebase_of_two{}, range, i, projection);
 }
-template <class Key, class Rep>
-[[nodiscard]] constexpr auto rebased(column<Key, index_number<Rep>> const& indices, Key const& base) {
-    index_number<Rep> const& index = indices.at(base);
-    return transform(indices, [&](index_number<Rep> const& i) { return detail::rebase_of_two{}(i, index); });
+template <class Key, class Index>
+    requires std::is_invocable_v<detail::rebase_of_two, Index const&, Index const&>
+[[nodiscard]] constexpr auto rebased(column<Key, Index> const& indices, Key const& base) {
+    Index const& index = indices.at(base);
+    return transform(indices, [&](Index const& i) { return detail::rebase_of_two{}(i, index); });
 }
 
 namespace detail {

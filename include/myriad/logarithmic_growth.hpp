@@ -40,6 +40,11 @@ template <class Rep>
 [[nodiscard]] constexpr logarithmic_growth_rate<Rep> logarithmic_growth(growth_rate<Rep> const& total, int periods = 1, int per = 1) {
     return {total, periods, per};
 }
+// With the marks of the growth: status.hpp.
+template <class Rep>
+[[nodiscard]] constexpr auto logarithmic_growth(observed<growth_rate<Rep>> const& total, int periods = 1, int per = 1) {
+    return detail::carry([&](growth_rate<Rep> const& g) { return logarithmic_growth(g, periods, per); }, total);
+}
 // Of what has a growth: two counts of one unit, two rates per N of the same units, two index numbers.
 template <quantity A, quantity B>
     requires requires(A const& a, B const& b) { algebra::growth<A, B>::of(a, b); }

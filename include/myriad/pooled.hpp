@@ -47,17 +47,17 @@ template <class Range, class... Arguments>
 }
 
 template <class Range, class Now, class Before>
-    requires(detail::projects_to_counts<Range, Now> && detail::projects_to_counts<Range, Before> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, Now> && detail::projects_to_summands<Range, Before> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto pooled_growth(Range&& range, Now const& now, Before const& before) {
     return growth(sum(range, now), sum(range, before));
 }
 template <class Range, class Part, class Whole>
-    requires(detail::projects_to_counts<Range, Part> && detail::projects_to_counts<Range, Whole> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, Part> && detail::projects_to_summands<Range, Whole> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto pooled_share(Range&& range, Part const& part, Whole const& whole) {
     return share(sum(range, part), sum(range, whole));
 }
 template <std::int64_t N, class Range, class Number, class Base>
-    requires(detail::projects_to_counts<Range, Number> && detail::projects_to_counts<Range, Base> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, Number> && detail::projects_to_summands<Range, Base> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto pooled_per(Range&& range, Number const& number, Base const& base) {
     return per<N>(sum(range, number), sum(range, base));
 }

@@ -14,6 +14,7 @@
 // Error: a base of zero or below. Source: the NBS's 同口径 or 可比口径, comparable basis.
 #pragma once
 
+#include <myriad/detail/carried.hpp>
 #include <myriad/growth_rate.hpp>
 
 namespace myriad {
@@ -28,9 +29,22 @@ struct restated_base {
     [[nodiscard]] friend constexpr bool operator==(restated_base const&, restated_base const&) = default;
 };
 
-template <class Unit, class Rep>
-[[nodiscard]] constexpr restated_base<Unit, Rep> restated(count<Unit, Rep> const& published, count<Unit, Rep> const& comparable) {
-    return {published, comparable};
+namespace detail {
+
+struct restated_from {
+    template <class Unit, class Rep>
+    constexpr restated_base<Unit, Rep> operator()(count<Unit, Rep> const& published, count<Unit, Rep> const& comparable) const {
+        return {published, comparable};
+    }
+};
+
+}  // namespace detail
+
+// A base with both of its counts; of observed counts it is observed, with the marks of both.
+template <class Published, class Comparable>
+    requires std::is_invocable_v<detail::carrying<detail::restated_from>, Published const&, Comparable const&>
+[[nodiscard]] constexpr auto restated(Published const& published, Comparable const& comparable) {
+    return detail::carrying<detail::restated_from>{}(published, comparable);
 }
 
 template <class U, class A, class B>

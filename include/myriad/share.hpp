@@ -69,14 +69,14 @@ constexpr auto shares_of_column(Answer const& answer, column<Key, A> const& part
 namespace algebra {
 
 template <class Range, class Part>
-    requires(detail::projects_to_counts<Range, Part> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, Part> && !detail::single_pass<Range>)
 struct share<Range, Part> {
     static constexpr auto of(auto&& range, Part const& part) {
         return detail::shares_of_whole(detail::share_of_two{}, range, part, myriad::sum(range, part));
     }
 };
 template <class Range>
-    requires(detail::projects_to_counts<Range, detail::identity> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, detail::identity> && !detail::single_pass<Range>)
 struct share<Range> {
     static constexpr auto of(auto&& range) { return share<Range, detail::identity>::of(range, detail::itself); }
 };
@@ -128,12 +128,12 @@ template <class Key, class A>
     return detail::shares_of_column(detail::try_share_of_two{}, parts, myriad::sum(parts));
 }
 template <class Range, class Part>
-    requires(detail::projects_to_counts<Range, Part> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, Part> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto try_share(Range&& range, Part const& part) {
     return detail::shares_of_whole(detail::try_share_of_two{}, range, part, myriad::sum(range, part));
 }
 template <class Range>
-    requires(detail::projects_to_counts<Range, detail::identity> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, detail::identity> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto try_share(Range&& range) {
     return try_share(range, detail::itself);
 }

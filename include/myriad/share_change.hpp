@@ -19,12 +19,12 @@ namespace myriad {
 namespace detail {
 
 template <class A, class B>
-concept has_share_change = has_share<A, A> && has_share<B, B> && same_unit<A, B>;
+concept has_share_change = has_share<A, A> && has_share<B, B> && same_unit<bare_t<A>, bare_t<B>>;
 
 }  // namespace detail
 
 template <class Range, class Now, class Before>
-    requires(detail::projects_to_counts<Range, Now> && detail::projects_to_counts<Range, Before> && !detail::single_pass<Range>)
+    requires(detail::projects_to_summands<Range, Now> && detail::projects_to_summands<Range, Before> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto share_change(Range&& range, Now const& now, Before const& before) {
     auto const whole_now = sum(range, now);
     auto const whole_before = sum(range, before);

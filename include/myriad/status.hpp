@@ -10,16 +10,24 @@
 //   o.marks().has(status::estimated)   to_text(marks)   "EP"
 //
 // The rule: what is computed carries every mark of what it was computed from, and is missing if one of
-// them is. A growth of a provisional count over a revised one is provisional and revised. It holds for
+// them is. A growth of a provisional count over a revised one is provisional and revised. Of observed values,
+// also beside plain ones, which are final:
 //
-//   +  -  growth  share  multiple_of  per  sum           of observed values, also beside plain ones
+//   carried         + -  growth  share  multiple_of  per  sum  share_change  contribution  index_of
+//                   fixed_base_index  rebased  restated  extrapolate  compound_growth  logarithmic_growth
+//                   pooled_growth  pooled_share  pooled_per  round; over columns and ranges too: of a sum of
+//                   all, as the whole of a share is, each answer has the marks of all
+//   by the value    rank and what is built on it, try_growth and its like, lagged_growth over a range,
+//                   chained_index, and the measures of a whole range: median, gini, pooled, ... They take one
+//                   that is missing by the rules of missing.hpp and answer without marks
+//   marks_of(range, projection)    the marks of all, for what such a measure answers
+//   refused         what stands in neither line, such as a < b and to_text: ask it of *o
 //
-// and so for columns and ranges of them. Plain values are final. An observed value ranks by its value, and
-// one that is missing by the rules of missing.hpp; try_growth and its like see the value alone.
 // Source: SDMX code list CL_OBS_STATUS 2.2 for the meanings and the letters, but for R, which SDMX lacks and
 // Eurostat's flags have.
 #pragma once
 
+#include <myriad/detail/carried.hpp>
 #include <myriad/growth_rate.hpp>
 #include <myriad/missing.hpp>
 #include <myriad/proportion.hpp>
@@ -76,9 +84,16 @@ private:
     return out;
 }
 
+struct observed_kind;
+
+namespace instead {
+struct compare_the_values_of_what_is_observed;
+}
+
 template <class Value>
 class observed {
 public:
+    using kind          = observed_kind;
     using observed_type = Value;
 
     constexpr observed() noexcept : marks_(status::missing) {}
@@ -119,48 +134,35 @@ template <class Value>
 namespace detail {
 
 template <class T>
-inline constexpr bool is_observed = false;
-template <class Value>
-inline constexpr bool is_observed<observed<Value>> = true;
-
-template <class T>
-struct bare {
-    using type = T;
-};
-template <class Value>
-struct bare<observed<Value>> {
-    using type = Value;
-};
-template <class T>
-using bare_t = typename bare<T>::type;
-
-template <class T>
-constexpr statuses marks_of(T const& x) {
+constexpr statuses marks_on(T const& x) {
     if constexpr (is_observed<T>)
         return x.marks();
     else
         return is_absent(x) ? statuses(status::missing) : statuses();
 }
-
-// The answer of what is there, with the marks of both.
-template <class Answer, class A, class B>
-constexpr auto carried(A const& a, B const& b) {
-    using Result         = decltype(Answer::of(std::declval<bare_t<A> const&>(), std::declval<bare_t<B> const&>()));
-    statuses const marks = marks_of(a) | marks_of(b);
-    if (marks.has(status::missing)) return observed<Result>(Result{}, marks);
-    if constexpr (!is_observed<A>)
-        return observed<Result>(Answer::of(a, *b), marks);
-    else if constexpr (!is_observed<B>)
-        return observed<Result>(Answer::of(*a, b), marks);
+template <class T>
+constexpr bare_t<T> const& bare_value(T const& x) {
+    if constexpr (is_observed<T>)
+        return *x;
     else
-        return observed<Result>(Answer::of(*a, *b), marks);
+        return x;
 }
+
+template <class Result>
+struct carrier {
+    template <class Answer, class... Arguments>
+    static constexpr observed<Result> of(Answer const& answer, Arguments const&... arguments) {
+        statuses const marks = (statuses() | ... | marks_on(arguments));
+        if (marks.has(status::missing)) return {Result{}, marks};
+        return {answer(bare_value(arguments)...), marks};
+    }
+};
 
 template <class Answer>
 struct carries {
     template <class A, class B>
     static constexpr auto of(A const& a, B const& b) {
-        return carried<Answer>(a, b);
+        return carry([](auto const& x, auto const& y) { return Answer::of(x, y); }, a, b);
     }
 };
 
@@ -169,6 +171,19 @@ concept one_observed = is_observed<A> || is_observed<B>;
 
 template <class Answer, class A, class B>
 inline constexpr bool answers_bare = answers<Answer, bare_t<A> const&, bare_t<B> const&>;
+
+// What is refused of bare values is refused of observed ones, in the same words.
+template <class A, class B, class Otherwise>
+    requires one_observed<A, B>
+struct counts_first<A, B, Otherwise> {
+    static constexpr bool marks_have_no_order =
+        comparable<bare_t<A>, bare_t<B>> && std::is_same_v<Otherwise, instead::compare_only_rates_of_one_kind_and_the_same_units>;
+    using type = say<marks_have_no_order, instead::compare_the_values_of_what_is_observed,
+                                          typename counts_first<bare_t<A>, bare_t<B>, Otherwise>::type>;
+};
+template <class A, class B>
+    requires one_observed<A, B>
+inline constexpr bool are_rates<A, B> = are_rates<bare_t<A>, bare_t<B>>;
 
 }  // namespace detail
 
@@ -192,19 +207,25 @@ struct multiple_of<A, B> : detail::carries<multiple_of<detail::bare_t<A>, detail
 template <std::int64_t N, class A, class B>
     requires(detail::one_observed<A, B> && detail::answers_bare<per<detail::per_number<N>, detail::bare_t<A>, detail::bare_t<B>>, A, B>)
 struct per<detail::per_number<N>, A, B> : detail::carries<per<detail::per_number<N>, detail::bare_t<A>, detail::bare_t<B>>> {};
+template <int Places, class Value>
+    requires detail::answers<rounding<Places, Value>, Value const&, myriad::rounding>
+struct rounding<Places, observed<Value>> {
+    static constexpr auto of(observed<Value> const& x, myriad::rounding rule) {
+        return detail::carry([&](Value const& value) { return rounding<Places, Value>::of(value, rule); }, x);
+    }
+};
 
 }  // namespace algebra
 
-// The sum of observed counts of one unit, with the marks of all of them; of nothing a final zero.
-// Error: overflow, of any partial sum. O(n).
-template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
-    requires(detail::is_observed<std::remove_cvref_t<detail::projected_t<Range, Projection>>>)
-[[nodiscard]] constexpr auto sum(Range&& range, Projection const& projection = detail::natural<Range>) {
-    using Observed = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
-    Observed   total(typename Observed::observed_type{}, statuses());
+// All the marks that stand in a range or a column, or in a projection of its elements; plain values have
+// none. Of nothing: final. O(n).
+template <detail::iterable Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+    requires detail::projects<Projection, detail::reference_t<Range>>
+[[nodiscard]] constexpr statuses marks_of(Range&& range, Projection const& projection = detail::natural<Range>) {
+    statuses   all;
     auto const end = detail::last(range);
-    for (auto at = detail::first(range); at != end; ++at) total = total + detail::project(projection, *at);
-    return total;
+    for (auto at = detail::first(range); at != end; ++at) all = all | detail::marks_on(detail::project(projection, *at));
+    return all;
 }
 
 }  // namespace myriad

@@ -5,10 +5,12 @@
 //   sum(counts)   sum(shops, &shop::sales)   sum(column)   -> count, in the representation of the elements
 //
 // Checked once, at the end, whatever happens on the way: partial sums do not overflow, so the order of
-// the counts does not matter. The sum of nothing is zero. O(n), at the speed of plain integers.
+// the counts does not matter. The sum of nothing is zero; that of observed counts carries the marks of all
+// (status.hpp). O(n), at the speed of plain integers.
 #pragma once
 
 #include <myriad/count.hpp>
+#include <myriad/detail/carried.hpp>
 #include <myriad/detail/range.hpp>
 
 namespace myriad {
@@ -17,6 +19,15 @@ namespace detail {
 template <class Range, class Projection>
 concept projects_to_counts = iterable<Range> && projects<Projection, reference_t<Range>> &&
                              is_count<std::remove_cvref_t<projected_t<Range, Projection>>>;
+
+template <class Range, class Projection>
+concept projects_to_observed_counts =
+    iterable<Range> && projects<Projection, reference_t<Range>> &&
+    is_observed<std::remove_cvref_t<projected_t<Range, Projection>>> && is_count<bare_t<std::remove_cvref_t<projected_t<Range, Projection>>>>;
+
+// What has a sum: counts, plain or observed.
+template <class Range, class Projection>
+concept projects_to_summands = projects_to_counts<Range, Projection> || projects_to_observed_counts<Range, Projection>;
 
 // The sum of 64-bit integers as two: of the low halves and of the high halves. Neither overflows
 // within 2^31 elements, and both loops are what a compiler vectorises.
@@ -61,6 +72,20 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
         for (; at != end; ++at) total += detail::project(projection, *at);
         return total;
     }
+}
+template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+    requires detail::projects_to_observed_counts<Range, Projection>
+[[nodiscard]] constexpr auto sum(Range&& range, Projection const& projection = detail::natural<Range>) {
+    using Observed = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
+    using Count    = detail::bare_t<Observed>;
+    auto       marks = Observed(Count{}, {}).marks();
+    auto const there = [&](auto&& element) {
+        Observed const one = detail::project(projection, static_cast<decltype(element)&&>(element));
+        marks              = marks | one.marks();
+        return one.has_value() ? *one : Count{};
+    };
+    Count const total = sum(range, there);
+    return Observed(total, marks);
 }
 
 }  // namespace myriad

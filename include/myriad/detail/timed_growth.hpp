@@ -4,6 +4,7 @@
 // by their headers only.
 #pragma once
 
+#include <myriad/detail/carried.hpp>
 #include <myriad/growth_rate.hpp>
 
 namespace myriad::detail {
