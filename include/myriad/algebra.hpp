@@ -112,11 +112,14 @@ template <class A, class B>
 inline constexpr bool same_unit<A, B> = std::is_same_v<typename A::unit, typename B::unit>;
 
 template <class A, class B, class Otherwise>
-using about_counts =
-    unless_bare<A, B,
-                say<same_unit<A, B>, instead::convert_exact_or_floating_counts_by_count_cast,
-                    say<is_count<A> && is_count<B>, instead::keep_counts_of_different_units_apart,
-                        say<is_count<A> || is_count<B>, instead::this_combination_has_no_meaning, Otherwise>>>>;
+struct counts_first {
+    using type = unless_bare<A, B,
+                             say<same_unit<A, B>, instead::convert_exact_or_floating_counts_by_count_cast,
+                             say<is_count<A> && is_count<B>, instead::keep_counts_of_different_units_apart,
+                             say<is_count<A> || is_count<B>, instead::this_combination_has_no_meaning, Otherwise>>>>;
+};
+template <class A, class B, class Otherwise>
+using about_counts = typename counts_first<A, B, Otherwise>::type;
 
 template <class T>
 inline constexpr bool is_irrational = std::is_same_v<typename kind_of<T>::type, compound_kind> ||

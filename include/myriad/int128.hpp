@@ -124,8 +124,8 @@ constexpr int128 int128::times(int128 b) const {
 }
 
 constexpr int128 int128::over(int128 b, bool remainder) const {
-    if (b == int128{}) failure::the_base_is_zero("int128 /", *this, b);
-    if (b == int128{-1}) return remainder ? int128{} : int128{}.minus(*this);  // the one that may overflow
+    if (b.high == 0 && b.low == 0) failure::the_base_is_zero("int128 /", *this, b);
+    if (b.high == -1 && b.low == ~std::uint64_t{}) return remainder ? int128{} : int128{}.minus(*this);  // the one that may overflow
     return detail::divide(*this, b, remainder);
 }
 
@@ -142,13 +142,22 @@ constexpr int128::operator double() const noexcept {
 }
 
 inline void int128::describe(error& e) const {
-    char     digits[40] = {};
-    unsigned n          = 0;
-    for (int128 rest = *this; n == 0 || rest != int128{}; rest = rest / int128{10}) {
-        auto const digit = static_cast<std::int64_t>(rest % int128{10});
-        digits[n++]      = static_cast<char>('0' + (digit < 0 ? -digit : digit));
-    }
-    if (high < 0) e << '-';
+    bool const    negative = high < 0;
+    std::uint64_t top      = static_cast<std::uint64_t>(high), bottom = low;  // of the magnitude
+    if (negative) bottom = ~bottom + 1, top = ~top + (bottom == 0);
+    std::uint64_t limbs[] = {top >> 32, top & 0xFFFFFFFF, bottom >> 32, bottom & 0xFFFFFFFF};
+    char          digits[40];
+    unsigned      n = 0;
+    do {
+        std::uint64_t rest = 0;
+        for (std::uint64_t& limb : limbs) {
+            rest = rest << 32 | limb;
+            limb = rest / 10;
+            rest %= 10;
+        }
+        digits[n++] = static_cast<char>('0' + rest);
+    } while ((limbs[0] | limbs[1] | limbs[2] | limbs[3]) != 0);
+    if (negative) e << '-';
     while (n != 0) e << digits[--n];
 }
 

@@ -79,34 +79,30 @@ concept ratio = exact<R> && !std::numeric_limits<R>::is_integer && requires(R co
 
 namespace detail {
 
-template <class A, class B>
-struct common {};  // no type: these two do not mix
+struct no_type {};  // these two do not mix
 
-template <representation A>
-struct common<A, A> {
-    using type = A;
-};
-template <machine_integer A, machine_integer B>
-    requires(!std::same_as<A, B>)
-struct common<A, B> {
-    using wider = std::conditional_t<(sizeof(A) >= sizeof(B)), A, B>;
-    using type  = std::conditional_t<std::is_signed_v<A> == std::is_signed_v<B>, wider, std::make_signed_t<wider>>;
-};
-template <std::floating_point A, std::floating_point B>
-    requires(!std::same_as<A, B>)
-struct common<A, B> {
-    using type = std::conditional_t<(sizeof(A) >= sizeof(B)), A, B>;
-};
-template <exact A, machine_integer B>
-    requires(!std::integral<A> && std::constructible_from<A, B>)
-struct common<A, B> {
-    using type = A;
-};
-template <machine_integer A, exact B>
-    requires(!std::integral<B> && std::constructible_from<B, A>)
-struct common<A, B> {
-    using type = B;
-};
+template <class A, class B>
+constexpr auto common_of() {
+    if constexpr (!representation<A> || !representation<B>) {
+        return no_type{};
+    } else if constexpr (std::same_as<A, B>) {
+        return std::type_identity<A>{};
+    } else if constexpr ((machine_integer<A> && machine_integer<B>) || (std::floating_point<A> && std::floating_point<B>)) {
+        using wider = std::conditional_t<(sizeof(A) >= sizeof(B)), A, B>;
+        if constexpr (std::is_signed_v<A> == std::is_signed_v<B>) return std::type_identity<wider>{};
+        else return std::type_identity<std::make_signed_t<wider>>{};
+    } else if constexpr (machine_integer<B> && exact<A>) {
+        return std::conditional_t<std::constructible_from<A, B>, std::type_identity<A>, no_type>{};
+    } else if constexpr (machine_integer<A> && exact<B>) {
+        return std::conditional_t<std::constructible_from<B, A>, std::type_identity<B>, no_type>{};
+    } else {
+        return no_type{};
+    }
+}
+
+// A layer may say for numbers of its own where they meet.
+template <class A, class B>
+struct common : decltype(common_of<A, B>()) {};
 
 template <class R>
 struct whole_part {

@@ -59,7 +59,8 @@ public:
     constexpr void push_back(T item) {
         if (size_ == capacity()) {
             sequence larger(size_ < 8 ? 16 : 2 * size_);
-            for (detail::size i = 0; i != size_; ++i) larger.items_[i] = static_cast<T&&>(items_[i]);
+            T* to = larger.items_;
+            for (T& held : *this) *to++ = static_cast<T&&>(held);
             larger.room_ = larger.size_ - size_;
             larger.size_ = size_;
             swap(larger);

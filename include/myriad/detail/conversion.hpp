@@ -8,19 +8,21 @@ namespace myriad::detail {
 
 // Does every value of From have an equal in To?
 template <class To, class From>
-inline constexpr bool holds_every = std::same_as<To, From>;
-template <machine_integer To, machine_integer From>
-inline constexpr bool holds_every<To, From> =
-    std::is_signed_v<To> == std::is_signed_v<From> ? sizeof(To) >= sizeof(From)
-                                                   : std::is_signed_v<To> && sizeof(To) > sizeof(From);
-template <std::floating_point To, std::floating_point From>
-inline constexpr bool holds_every<To, From> = sizeof(To) >= sizeof(From);
-template <exact To, machine_integer From>
-    requires(!std::integral<To>)
-inline constexpr bool holds_every<To, From> =
-    std::convertible_to<From, To> &&
-    (!std::numeric_limits<To>::is_bounded ||
-     (std::numeric_limits<To>::digits >= std::numeric_limits<From>::digits && (std::numeric_limits<To>::is_signed || !std::is_signed_v<From>)));
+constexpr bool holds_all() {
+    using limits = std::numeric_limits<To>;
+    if constexpr (std::same_as<To, From>)
+        return true;
+    else if constexpr (std::floating_point<To> && std::floating_point<From>)
+        return sizeof(To) >= sizeof(From);
+    else if constexpr (!machine_integer<From> || !exact<To>)
+        return false;
+    else if constexpr (!std::convertible_to<From, To>)
+        return false;
+    else
+        return !limits::is_bounded || (limits::digits >= std::numeric_limits<From>::digits && (limits::is_signed || !std::is_signed_v<From>));
+}
+template <class To, class From>
+inline constexpr bool holds_every = holds_all<To, From>();
 
 // The same number in another whole type that holds it.
 template <class W>
