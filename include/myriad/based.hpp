@@ -8,12 +8,19 @@
 //   rate.value   rate.base.population   rate.base.date
 //   per_10k(granted, based_on(census, population))            the same by key, over columns
 //   same_base(a, b)                                           do two rates have one base?
-//   a <=> b   growth(a, b)   multiple_of(a, b)                by their values, whatever the base
+//   a - b   a <=> b   a == b                                  of one base; the difference remembers it
+//   growth(a, b)   multiple_of(a, b)                          of one population, at two dates if need be
+//   round<2>(a, rule)   round_at   to_text(a)   os << a       as the plain rate; what is rounded is plain
 //
+// Rates on different bases are an error that names both, when they meet: which base it is, is known at run
+// time. Who knows that they may be compared says a.value < b.value.
 // A wrapper: the plain rate_per stays as large as its two numbers and knows nothing of this.
+// Source: the notes of the NBS's statistical yearbooks, which say of a figure per head by which population it was
+// computed, the resident (常住人口) or the registered one (户籍人口).
 #pragma once
 
 #include <myriad/column.hpp>
+#include <myriad/decimal.hpp>
 #include <myriad/label.hpp>
 #include <myriad/rate_per.hpp>
 
@@ -24,12 +31,36 @@ struct base_used {
     label date;        // of when, as the source says it
 
     [[nodiscard]] friend constexpr bool operator==(base_used const&, base_used const&) = default;
+
+    void describe(error& e) const {
+        population.describe(e);
+        e << " of ";
+        date.describe(e);
+    }
 };
+
+template <class Kind>
+struct based_kind;
 
 template <class Value>
 struct based {
+    using kind = based_kind<typename Value::kind>;
+    using rep  = typename Value::rep;
+
     Value     value{};
     base_used base{};
+
+    // Of a rate: its two numbers.
+    [[nodiscard]] constexpr rep const& numerator() const noexcept
+        requires detail::a_fraction<Value>
+    {
+        return value.numerator();
+    }
+    [[nodiscard]] constexpr rep const& denominator() const noexcept
+        requires detail::a_fraction<Value>
+    {
+        return value.denominator();
+    }
 
     void describe(error& e) const { detail::describe(e, value); }
 };
@@ -50,7 +81,33 @@ template <class A, class B>
 
 // ---- implementation ----
 
+namespace detail {
+
+template <a_fraction Rate>
+struct rounds<based<Rate>> : rounds<Rate> {};
+
+template <class A, class B>
+constexpr void require_same_base(char const* function, based<A> const& a, based<B> const& b) {
+    if (!same_base(a, b)) failure::the_bases_differ(function, a.base, b.base);
+}
+template <class A, class B>
+constexpr void require_same_population(char const* function, based<A> const& a, based<B> const& b) {
+    if (a.base.population != b.base.population) failure::the_bases_differ(function, a.base, b.base);
+}
+
+}  // namespace detail
+
 namespace algebra {
+
+template <class A, class B>
+    requires detail::answers<difference<A, B>, A const&, B const&>
+struct difference<based<A>, based<B>> {
+    static constexpr auto of(based<A> const& a, based<B> const& b) {
+        detail::require_same_base("operator-", a, b);
+        auto const value = difference<A, B>::of(a.value, b.value);
+        return based<std::remove_cv_t<decltype(value)>>{value, a.base};
+    }
+};
 
 template <std::int64_t N, class A, class B>
     requires detail::answers<per<detail::per_number<N>, A, B>, A const&, B const&>
@@ -63,17 +120,26 @@ struct per<detail::per_number<N>, A, based<B>> {
 template <class A, class B>
     requires detail::answers<order<A, B>, A const&, B const&>
 struct order<based<A>, based<B>> {
-    static constexpr auto of(based<A> const& a, based<B> const& b) { return order<A, B>::of(a.value, b.value); }
+    static constexpr auto of(based<A> const& a, based<B> const& b) {
+        detail::require_same_base("operator<=>", a, b);
+        return order<A, B>::of(a.value, b.value);
+    }
 };
 template <class A, class B>
     requires detail::answers<growth<A, B>, A const&, B const&>
 struct growth<based<A>, based<B>> {
-    static constexpr auto of(based<A> const& now, based<B> const& before) { return growth<A, B>::of(now.value, before.value); }
+    static constexpr auto of(based<A> const& now, based<B> const& before) {
+        detail::require_same_population("growth", now, before);
+        return growth<A, B>::of(now.value, before.value);
+    }
 };
 template <class A, class B>
     requires detail::answers<multiple_of<A, B>, A const&, B const&>
 struct multiple_of<based<A>, based<B>> {
-    static constexpr auto of(based<A> const& a, based<B> const& b) { return multiple_of<A, B>::of(a.value, b.value); }
+    static constexpr auto of(based<A> const& a, based<B> const& b) {
+        detail::require_same_population("multiple_of", a, b);
+        return multiple_of<A, B>::of(a.value, b.value);
+    }
 };
 
 }  // namespace algebra

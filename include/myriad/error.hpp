@@ -37,7 +37,8 @@ enum class fault : unsigned char {
     ambiguous_key,       // one key twice in a column
     not_a_number,        // NaN where an order or a figure is asked
     missing_value,       // a value that is not there, and no rule what becomes of it
-    empty                // a median, a quantile or a total share of nothing
+    empty,               // a median, a quantile or a total share of nothing
+    different_bases      // rates that are per different populations
 };
 
 class error : public std::exception {
@@ -240,6 +241,10 @@ template <class... Values>
 template <class... Values>
 [[noreturn]] void that_value_is_missing(char const* function, Values const&... values) {
     detail::refuse(fault::missing_value, function, "a value is missing; say missing::keep, first, last or drop", values...);
+}
+template <class... Values>
+[[noreturn]] void the_bases_differ(char const* function, Values const&... values) {
+    detail::refuse(fault::different_bases, function, "rates on different bases; take their values if they may be compared", values...);
 }
 template <class... Values>
 [[noreturn]] void there_is_nothing(char const* function, Values const&... values) {
