@@ -6,6 +6,7 @@
 //   quantile(towns, "25%"_pct, quantiles::hazen, &town::patents)   -> count<patent, rational>
 //   quantile(rates, "0.9"_dec, quantiles::linear)                  -> a growth rate, of growth rates
 //   median(towns, &town::patents)                                  the middle, or the mean of the middle two
+//   median(towns, &town::density, weighted_by(&town::people))      of the people: weighted_quantile.hpp
 //
 //   quantiles::                       type   h, the place of the quantile among x1 <= ... <= xn, at p
 //   inverse_distribution                1    the first xk with k >= np
