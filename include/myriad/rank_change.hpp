@@ -44,9 +44,12 @@ template <class Key, class Now, class Before, class... Arguments>
              !detail::one_of<detail::missing_rule_t<Arguments...>, missing::drop_rule>)
 [[nodiscard]] constexpr column<Key, rank_change> rank_changes(column<Key, Now> const& now, column<Key, Before> const& before,
                                                               Arguments const&... arguments) {
-    detail::partners const with        = detail::partners_of("rank_changes", now, before);
-    auto const             ranks_now   = rank(now, arguments...);
-    auto const             ranks_before = rank(before, arguments...);
+    detail::partners const with  = detail::partners_of("rank_changes", now, before);
+    auto const             ranks = [&](auto const& period) {
+        auto const ordered = detail::ranked("rank_changes", period, arguments...);
+        return detail::in_input_order<standing>(ordered, [&](detail::size i) { return ordered.places[i].standing; });
+    };
+    auto const ranks_now = ranks(now), ranks_before = ranks(before);
     sequence<observation<Key, rank_change>> changes;
     for (detail::size i = 0; i != now.size(); ++i) {
         bool const was_there = with.of_left[i] != detail::partners::none;
