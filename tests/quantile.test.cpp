@@ -74,6 +74,14 @@ TEST_CASE("quantiles of floating numbers") {
     CHECK(median(std::vector{1.0f, 2.0f}) == 1.5f);
 }
 
+TEST_CASE("quantiles of infinities") {
+    double const infinite = std::numeric_limits<double>::infinity();
+    CHECK(median(std::vector{-infinite, 1.0, infinite}) == 1.0);
+    CHECK(median(std::vector{1.0, infinite, infinite, -infinite, infinite}) == infinite);
+    CHECK(median(std::vector{1.0, infinite}) == infinite);
+    CHECK_THROWS_WITH(median(std::vector{infinite, -infinite}), "quantile(-above 9e12, above 9e12): not a number");
+}
+
 TEST_CASE("what quantiles refuse") {
     std::vector<int> const none;
     CHECK_THROWS_WITH(median(none), "quantile((1/2)): the range is empty");

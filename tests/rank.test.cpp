@@ -106,6 +106,18 @@ constexpr bool single_and_none() {
 }
 static_assert(single_and_none());
 
+// The standing of one element in its group is that in the range of its group; rank.hpp shows it.
+constexpr bool standing_of_one_in_a_group() {
+    for (town const& one : towns) {
+        auto const in_its_province = [&](town const& t) { return t.province == one.province; };
+        auto const all             = rank(towns, &town::granted, within(&town::province));
+        auto const own             = static_cast<std::size_t>(&one - towns);
+        if (rank_of(towns | std::views::filter(in_its_province), one.granted, &town::granted) != all[own]) return false;
+    }
+    return true;
+}
+static_assert(standing_of_one_in_a_group());
+
 // A constant-size input has a constant-size answer.
 constexpr auto standings = rank(towns, &town::granted);
 static_assert(std::is_same_v<decltype(standings), sequence<standing, 5> const>);
@@ -142,6 +154,7 @@ TEST_CASE("ranks by hand") {
     CHECK(within_groups());
     CHECK(single_and_none());
     CHECK(standing_of_one());
+    CHECK(standing_of_one_in_a_group());
 }
 
 TEST_CASE("every kind of range, with one answer") {
@@ -171,6 +184,12 @@ TEST_CASE("every kind of range, with one answer") {
     CHECK(ranks_are(rank(v | ranges::views::filter([](int i) { return i > 70; })), {4, 2, 4}));
     CHECK(ranks_are(rank(std::vector<bool>{true, false, true}), {2, 6, 2}));
     CHECK(ranks_are(rank(std::vector<std::string>{"b", "a", "b"}, ascending), {4, 2, 4}));
+}
+
+TEST_CASE("a rule for ties that is none is an error") {
+    auto const none = static_cast<ties>(77);
+    CHECK_THROWS_WITH(rank(std::vector{1, 2}, none), "rank(77): outside the range that is there");
+    CHECK_THROWS_AS(rank_of(std::vector{1, 2}, 2, none), error);
 }
 
 TEST_CASE("missing values are refused unless a rule says otherwise") {

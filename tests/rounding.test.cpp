@@ -65,6 +65,14 @@ TEST_CASE("growth in double, printed to 0.1 %, misses thousands of the pairs") {
     CHECK(not_even == 402);
 }
 
+TEST_CASE("a rule that is none is an error where it has to decide") {
+    auto const none = static_cast<rounding>(77);
+    CHECK_THROWS_WITH(round<0>(growth(patents(1001), patents(1000)), none), "round(77): outside the range that is there");
+    CHECK_THROWS_AS(round_at(multiple_of(patents(1), patents(3)), 18, none), error);
+    CHECK_THROWS_AS(round<-18>(patents(5), none), error);
+    CHECK(round<1>(growth(patents(1001), patents(1000)), none) == "0.1%"_pct);  // exact: nothing is decided
+}
+
 // The library's rounding beside the oracle's, or an overflow where the coefficient does not fit.
 template <class Rate>
 void agrees(Rate const& rate, oracle::rational const& printed, int places, rounding rule) {

@@ -23,7 +23,8 @@
 // values: of counts the answer is a count in rational, of rates a rate of the same kind, of bare integers a
 // rational; of floating numbers it is within two units in the last place of the larger neighbour.
 // p is a decimal, a percentage, a rational or a proportion, from 0 to 1. A projection and missing::drop
-// may follow. Error: an empty range, a p outside 0..1, a missing value, terms above 128 bits. O(n log n).
+// may follow. Error: an empty range, a p outside 0..1, a missing value, terms above 128 bits, and where it falls
+// between minus and plus infinity. O(n log n).
 // Source: Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996).
 #pragma once
 
@@ -99,7 +100,9 @@ template <class R>
 constexpr ratio_of_t<R> interpolate(R const& x, R const& y, rational const& way) {
     if constexpr (std::floating_point<R>) {
         R const part = static_cast<R>(static_cast<double>(way));
-        return x == y || way == 0 ? x : way == 1 ? y : (1 - part) * x + part * y;
+        R const found = x == y || way == 0 ? x : way == 1 ? y : (1 - part) * x + part * y;
+        if (!(found == found)) failure::that_is_no_number("quantile", x, y);
+        return found;
     } else if constexpr (ratio<R>) {
         using W = whole_part_t<R>;
         R const part(R(from_int128<W>(way.numerator())) / R(from_int128<W>(way.denominator())));

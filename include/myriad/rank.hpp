@@ -17,7 +17,8 @@
 //
 // Equal values keep the order of the input, so the answer is the same on every platform. The answer to
 // an input whose size is in its type (C array, std::array) is a constant-size sequence and may be
-// constexpr. An empty range has an empty answer. A range that can be read only once will do.
+// constexpr. An empty range has an empty answer. A range that can be read only once will do. A rule for ties
+// that is none of the five is an error.
 // O(n log n) comparisons, exact for rates (see fraction.hpp).
 #pragma once
 
@@ -36,7 +37,8 @@ template <class Range, class... Arguments>
 
 // The standing of a value among the projected values of a range: of one that is there, its own; of one
 // that is not, the standing it would get if it joined them. Ordinal: before its equals. A missing value
-// has the standing of the missing ones; kept or dropped it is not ranked. Groups are for rank.
+// has the standing of the missing ones; kept or dropped it is not ranked. In a group, ask the range of the group:
+// rank_of(shops | std::views::filter(in_the_town), sales, &shop::sales).
 // O(n) comparisons; O(n log n) for dense ranks.
 template <class Range, class Value, class... Arguments>
     requires(detail::ranking_arguments<Range, Arguments...> && !detail::single_pass<Range> &&

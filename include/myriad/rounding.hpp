@@ -11,7 +11,10 @@
 //   floor               2     -3      3      2     towards minus infinity
 //   ceiling             3     -2      4      3     towards plus infinity: 进一
 //
-// No function of the library has a default rule: the call names it.
+// No function of the library has a default rule: the call names it. A rule that is none of these is an error
+// where it has to decide.
+// Source: IEEE 754-2019, clause 4.3, has half_away, half_even and the last three as roundTiesToAway, -TiesToEven,
+// -TowardZero, -TowardNegative and -TowardPositive; half_up is Math.round of ECMAScript.
 #pragma once
 
 #include <myriad/representation.hpp>
@@ -32,7 +35,7 @@ constexpr std::int64_t power_of_ten(int n) noexcept {
 
 // Does the quotient move away from zero by one unit? `half` compares the remainder, which is not
 // zero, with half the divisor.
-constexpr bool moves_away(rounding rule, bool negative, bool odd, std::weak_ordering half) noexcept {
+constexpr bool moves_away(rounding rule, bool negative, bool odd, std::weak_ordering half) {
     switch (rule) {
         case half_away: return half >= 0;
         case half_even: return half > 0 || (half == 0 && odd);
@@ -41,7 +44,7 @@ constexpr bool moves_away(rounding rule, bool negative, bool odd, std::weak_orde
         case floor: return negative;
         case ceiling: return !negative;
     }
-    return false;
+    failure::that_is_out_of_range("round", static_cast<int>(rule));
 }
 
 // n / d to the nearest whole number by the rule; d > 0.

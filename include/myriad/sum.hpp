@@ -6,7 +6,8 @@
 //
 // Checked once, at the end, whatever happens on the way: partial sums do not overflow, so the order of
 // the counts does not matter. The sum of nothing is zero; that of observed counts carries the marks of all
-// (status.hpp). O(n), at the speed of plain integers.
+// (status.hpp). Error: overflow; a floating sum that is no number, of a NaN or of both infinities. O(n), at the
+// speed of plain integers.
 #pragma once
 
 #include <myriad/count.hpp>
@@ -70,6 +71,8 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
     } else {
         Count total{};
         for (; at != end; ++at) total += detail::project(projection, *at);
+        if constexpr (std::floating_point<Rep>)
+            if (!(total.value == total.value)) failure::that_is_no_number("sum", total);
         return total;
     }
 }

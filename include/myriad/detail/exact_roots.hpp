@@ -23,6 +23,7 @@ inline big_integer rounded(between_whole const& value, rounding rule) {
         case toward_zero: up = negative; break;
         case rounding::floor: up = false; break;
         case ceiling: up = true; break;
+        default: failure::that_is_out_of_range("round", static_cast<int>(rule));
     }
     return up ? big_integer(value.below + 1) : value.below;
 }

@@ -174,7 +174,7 @@ constexpr standing shared_rank(ties rule, size first, size last, size position, 
         case ties::ordinal: return standing::at(position);
         case ties::fractional: return standing::between(first, last);
     }
-    return {};
+    failure::that_is_out_of_range("rank", static_cast<int>(rule));
 }
 
 // The elements of a range in the order of the league, one group after the other, each with its standing.
