@@ -4,8 +4,7 @@
 #include <myriad/restated.hpp>
 
 #include "catch.hpp"
-
-#include <array>
+#include "exact.hpp"
 
 namespace {
 
@@ -30,6 +29,29 @@ static_assert(by_hand());
 TEST_CASE("growth on a comparable basis") {
     CHECK(by_hand());
     CHECK_THROWS_AS(growth(patents(1), restated(patents(3), patents(0))), error);
+}
+
+TEST_CASE("growth on a comparable basis against unbounded rationals, at random") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 1000; ++round) {
+        auto const now = random.any<std::int64_t>(), published = random.any<std::int64_t>(), comparable = random.any<std::int64_t>();
+        auto const base      = restated(patents(published), patents(comparable));
+        auto const growth_of = [](std::int64_t a, std::int64_t b) { return oracle::rational(oracle::rational(a) / b - 1); };
+        REQUIRE((base.published == patents(published) && base.comparable == patents(comparable)));
+        if (comparable > 0)
+            REQUIRE(oracle::value(growth(patents(now), base)) == growth_of(now, comparable));
+        else
+            REQUIRE_THROWS_AS(growth(patents(now), base), error);
+        if (published > 0)
+            REQUIRE(oracle::value(base.restatement()) == growth_of(comparable, published));
+        else
+            REQUIRE_THROWS_AS(base.restatement(), error);
+        if (comparable > 0 && published > 0) {  // published growth is that on the comparable basis and the restatement
+            oracle::rational const both = (1 + oracle::value(growth(patents(now), base))) * (1 + oracle::value(base.restatement()));
+            REQUIRE(oracle::value(growth(patents(now), base.published)) == both - 1);
+        }
+    }
 }
 
 template <class A, class B>
