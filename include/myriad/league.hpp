@@ -13,6 +13,7 @@
 // top and bottom take n of each. Under ties::ordinal nobody is tied, so there are n and no more. A league
 // refers to a range that has a name, and owns one that has none. An empty range has an empty league; n of
 // zero, or above the size, is no error. A range that can be read only once: top_list.hpp.
+// Source: ISO/IEC 9075-2 (SQL), RANK and FETCH FIRST n ROWS WITH TIES.
 #pragma once
 
 #include <myriad/detail/ranking.hpp>

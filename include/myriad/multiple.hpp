@@ -8,6 +8,7 @@
 //   multiple + multiple, multiple - multiple   refused
 //
 // The base b must be above zero. "7.48 times" is a growth of 648 %: ask growth for that.
+// Source: 是…的 n 倍 of the NBS's communiqués, a over b; 增长 n 倍, growth by n times, is a growth of n times 100 %.
 #pragma once
 
 #include <myriad/count.hpp>

@@ -10,6 +10,7 @@
 //
 // Differences of rates of 64-bit counts are held in int128, where every one of them fits; sums of
 // points are checked.
+// Source: Eurostat, Statistics Explained, "Percentage change and percentage points"; 百分点 of the NBS.
 #pragma once
 
 #include <myriad/growth_rate.hpp>

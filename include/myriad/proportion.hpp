@@ -9,6 +9,7 @@
 //
 // An empty whole, a negative part and a part above the whole are errors. A ratio that may exceed
 // one is a multiple: multiple_of(a, b).
+// Source: 比重 or 结构相对数 of Chinese official statistics, a part over the whole that it belongs to.
 #pragma once
 
 #include <myriad/count.hpp>

@@ -11,6 +11,8 @@
 // both, compare columns that have the same keys. The other arguments are those of rank.hpp, for both
 // periods, without missing::drop; a value that is kept is not ranked.
 // Error: a key that is there twice in one period. O(n log n).
+// Source: the sign is that of "change in HDI rank" in UNDP's Human Development Reports, where a positive value is
+// an improvement; the ranks are those of standing.hpp.
 #pragma once
 
 #include <myriad/column.hpp>

@@ -12,6 +12,7 @@
 // A whole of zero or below, a negative part and a part above its whole are errors of share, and nullopt of
 // try_share, as is a part or a whole that is missing (missing.hpp). The sum of an empty range is no whole,
 // but then nobody asks: the answer is empty. Points between two shares: share_change.hpp.
+// Source: 比重 or 结构相对数 of Chinese official statistics, a part over its whole: proportion.hpp.
 #pragma once
 
 #include <myriad/column.hpp>

@@ -10,6 +10,7 @@
 // newcomer takes its share from the others; such keys have no change and are noted. Over a range, or over
 // columns with the same keys, the changes add up to zero, exactly. Error: a whole of zero, a negative
 // part. An empty range has an empty answer. O(n), by key O(n log n).
+// Source: the NBS's 比重提高 and 比重下降, in percentage points (个百分点), never in per cent.
 #pragma once
 
 #include <myriad/percentage_points.hpp>

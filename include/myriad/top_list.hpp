@@ -16,6 +16,7 @@
 // first to arrive stay: parts that join in their order give the answer of one long read.
 // The other arguments are those of rank.hpp but for within(...), and missing::refuse or missing::drop.
 // O(log n) comparisons for each element, O(n) memory. n of zero, or above the number read, is no error.
+// Source: that of league.hpp; without the ties beyond it is FETCH FIRST n ROWS ONLY of SQL.
 #pragma once
 
 #include <myriad/league.hpp>
