@@ -24,7 +24,8 @@ concept projects_to_counts = iterable<Range> && projects<Projection, reference_t
 template <class Range, class Projection>
 concept projects_to_observed_counts =
     iterable<Range> && projects<Projection, reference_t<Range>> &&
-    is_observed<std::remove_cvref_t<projected_t<Range, Projection>>> && is_count<bare_t<std::remove_cvref_t<projected_t<Range, Projection>>>>;
+    is_observed<std::remove_cvref_t<projected_t<Range, Projection>>> &&
+    is_count<bare_t<std::remove_cvref_t<projected_t<Range, Projection>>>>;
 
 // What has a sum: counts, plain or observed.
 template <class Range, class Projection>

@@ -3,7 +3,7 @@
 // Weighted quantiles: the quantile of the people of which each element stands for so many. The median town
 // is one thing, the town in which the median citizen lives another.
 //
-//   median(towns, &town::density, weighted_by(&town::people))                 half of the people live below it
+//   median(towns, &town::density, weighted_by(&town::people))           half of the people live at it or below
 //   quantile(towns, "90%"_pct, quantiles::inverse_distribution, &town::density, weighted_by(&town::people))
 //
 // A value counts as often as its weight says, which need not be whole. Two definitions have that meaning:
@@ -28,7 +28,8 @@ namespace detail {
 // The arguments of a measure, and one weighting whose weights are exact.
 template <class Range, class... Arguments>
 concept exactly_weighted_arguments =
-    iterable<Range> && ((weighs<Range, Arguments> || a_missing_rule::is<Arguments> || a_projection<reference_t<Range>>::template is<Arguments>) && ...) &&
+    iterable<Range> && ((weighs<Range, Arguments> || a_missing_rule::is<Arguments> ||
+                         a_projection<reference_t<Range>>::template is<Arguments>) && ...) &&
     how_many<a_weighting, Arguments...> == 1 && how_many<a_missing_rule, Arguments...> <= 1 &&
     how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 &&
     one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule> && interpolates<value_t<Range, Arguments...>>;
@@ -47,13 +48,15 @@ template <class Range, class P, class... Arguments>
     requires(detail::exactly_weighted_arguments<Range, Arguments...> && detail::part_of_one<P>)
 [[nodiscard]] constexpr auto quantile(Range&& range, P const& p, quantiles definition, Arguments const&... arguments) {
     using Value            = detail::value_t<Range, Arguments...>;
+    using Missing          = detail::missing_rule_t<Arguments...>;
     auto const& projection = detail::pick(detail::a_projection<detail::reference_t<Range>>{}, detail::natural<Range>, arguments...);
     auto const& weigh      = detail::pick(detail::a_weighting{}, detail::itself, arguments...).weight;
     using R                = detail::amount_t<std::remove_cvref_t<detail::projected_t<Range, decltype(weigh)>>>;
     using W                = widened_t<R>;
     static_assert(!std::floating_point<R>, "weights are exact: whole numbers, counts or rationals");
     bool const averages = definition == quantiles::averaged_inverse_distribution;
-    if (!averages && definition != quantiles::inverse_distribution) failure::that_is_out_of_range("quantile", p, static_cast<int>(definition), "weighted");
+    if (!averages && definition != quantiles::inverse_distribution)
+        failure::that_is_out_of_range("quantile", p, static_cast<int>(definition), "weighted");
     rational const part = detail::exact_part(p);
     if (part < 0 || part > 1) failure::that_is_out_of_range("quantile", p);
 
@@ -64,7 +67,7 @@ template <class Range, class P, class... Arguments>
     for (auto at = detail::first(range); at != end; ++at) {
         auto&& element   = *at;
         auto&& projected = detail::project(projection, element);
-        if constexpr (std::is_same_v<detail::missing_rule_t<Arguments...>, missing::refuse_rule>) detail::refuse_absent(projected, "quantile");
+        if constexpr (std::is_same_v<Missing, missing::refuse_rule>) detail::refuse_absent(projected, "quantile");
         else if (detail::is_absent(projected)) continue;
         W const weight = detail::checked_amount<R>(detail::project(weigh, element), "quantile");
         is_empty       = false;
@@ -76,8 +79,9 @@ template <class Range, class P, class... Arguments>
     detail::sort_ascending(values);
 
     // The first value with top / bottom of the total at or below it.
-    using N = whole_part_t<W>;
-    W const      wanted(total * W(detail::from_int128<N>(part.numerator()))), bottom(detail::from_int128<N>(part.denominator()));
+    using Whole = whole_part_t<W>;
+    W const      top(detail::from_int128<Whole>(part.numerator())), bottom(detail::from_int128<Whole>(part.denominator()));
+    W const      wanted(total * top);
     W            up_to(values[0].weight);
     detail::size i = 0;
     while (W(up_to * bottom) < wanted) up_to = W(up_to + values[++i].weight);
