@@ -109,12 +109,12 @@ struct difference<based<A>, based<B>> {
     }
 };
 
-template <std::int64_t N, class A, class B>
-    requires detail::answers<per<detail::per_number<N>, A, B>, A const&, B const&>
-struct per<detail::per_number<N>, A, based<B>> {
-    using rate = decltype(per<detail::per_number<N>, A, B>::of(std::declval<A const&>(), std::declval<B const&>()));
+template <std::int64_t Per, class A, class B>
+    requires detail::answers<per<detail::per_number<Per>, A, B>, A const&, B const&>
+struct per<detail::per_number<Per>, A, based<B>> {
+    using rate = decltype(per<detail::per_number<Per>, A, B>::of(std::declval<A const&>(), std::declval<B const&>()));
     static constexpr based<rate> of(A const& number, based<B> const& base) {
-        return {per<detail::per_number<N>, A, B>::of(number, base.value), base.base};
+        return {per<detail::per_number<Per>, A, B>::of(number, base.value), base.base};
     }
 };
 template <class A, class B>

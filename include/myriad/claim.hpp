@@ -133,8 +133,8 @@ struct inputs {
 
     constexpr inputs() = default;
     constexpr inputs(input const* block, int n) noexcept : first(block), size(n) {}
-    template <decltype(sizeof 0) N>
-    constexpr inputs(input const (&block)[N]) noexcept : first(block), size(static_cast<int>(N)) {}
+    template <decltype(sizeof 0) Size>
+    constexpr inputs(input const (&block)[Size]) noexcept : first(block), size(static_cast<int>(Size)) {}
 
     [[nodiscard]] constexpr input const& operator[](int i) const noexcept { return first[i]; }
     [[nodiscard]] constexpr input const* begin() const noexcept { return first; }

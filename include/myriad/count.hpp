@@ -54,8 +54,8 @@ struct count {
         value = detail::subtract<Rep>(value, other.value, "count -=");
         return *this;
     }
-    template <machine_integer I>
-    constexpr count& operator*=(I times) {
+    template <machine_integer Integer>
+    constexpr count& operator*=(Integer times) {
         value = detail::multiply<Rep>(value, times, "count *=");
         return *this;
     }
@@ -116,15 +116,15 @@ struct difference<count<U, A>, count<U, B>> {
     }
 };
 
-template <class U, class R, machine_integer I>
-struct product<count<U, R>, I> {
-    static constexpr count<U, R> of(count<U, R> const& a, I b) {
+template <class U, class R, machine_integer Integer>
+struct product<count<U, R>, Integer> {
+    static constexpr count<U, R> of(count<U, R> const& a, Integer b) {
         return {detail::multiply<R>(a.value, b, "count *")};
     }
 };
-template <class U, class R, machine_integer I>
-struct product<I, count<U, R>> {
-    static constexpr count<U, R> of(I a, count<U, R> const& b) {
+template <class U, class R, machine_integer Integer>
+struct product<Integer, count<U, R>> {
+    static constexpr count<U, R> of(Integer a, count<U, R> const& b) {
         return {detail::multiply<R>(a, b.value, "count *")};
     }
 };

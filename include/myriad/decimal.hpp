@@ -32,7 +32,7 @@ struct times;    // multiples
 struct number;   // nothing said
 template <class Unit>
 struct counted;
-template <std::int64_t N, class Unit, class Base>
+template <std::int64_t Per, class Unit, class Base>
 struct per_n;
 
 template <int Places, class Caption, class Rep>
@@ -88,8 +88,8 @@ template <class R>  struct rounds<growth_rate<R>>       : rounds_as<percent, 2> 
 template <class R>  struct rounds<proportion<R>>        : rounds_as<percent, 2> {};
 template <class R>  struct rounds<percentage_points<R>> : rounds_as<points, 2> {};
 template <class R>  struct rounds<multiple<R>>          : rounds_as<times, 0> {};
-template <std::int64_t N, class U, class B, class R>
-struct rounds<rate_per<N, U, B, R>> : rounds_as<per_n<N, U, B>, zeros(N), N / power_of_ten(zeros(N))> {};
+template <std::int64_t Per, class U, class B, class R>
+struct rounds<rate_per<Per, U, B, R>> : rounds_as<per_n<Per, U, B>, zeros(Per), Per / power_of_ten(zeros(Per))> {};
 template <class U, class R>  struct rounds<count<U, R>> : rounds_as<counted<U>, 0> {};
 // clang-format on
 
@@ -106,9 +106,9 @@ struct unfolded {
     W n, d;
 };
 // n / d, of which each may itself be a ratio.
-template <class W, class N, class D>
-constexpr unfolded<W> unfold_quotient(N const& n, D const& d) {
-    if constexpr (ratio<N>)
+template <class W, class Top, class Bottom>
+constexpr unfolded<W> unfold_quotient(Top const& n, Bottom const& d) {
+    if constexpr (ratio<Top>)
         return {W(W(numerator(n)) * W(denominator(d))), W(W(denominator(n)) * W(numerator(d)))};
     else
         return {W(n), W(d)};

@@ -18,7 +18,7 @@ template <class Rep = std::int64_t>                                            s
 template <class Rep = std::int64_t>                                            struct proportion;
 template <class Rep = std::int64_t>                                            struct multiple;
 template <class Rep = int128>                                                  struct percentage_points;
-template <std::int64_t N, class Unit, class Base, class Rep = std::int64_t>    struct rate_per;
+template <std::int64_t Per, class Unit, class Base, class Rep = std::int64_t>  struct rate_per;
 
 inline constexpr int dynamic_places = -128;
 struct number;

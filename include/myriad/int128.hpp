@@ -28,14 +28,14 @@ struct int128 {
     std::int64_t  high = 0;
 
     constexpr int128() = default;
-    template <std::integral I>
-        requires(sizeof(I) <= 8)
-    constexpr int128(I n) noexcept : low(static_cast<std::uint64_t>(n)), high(n < I{} ? -1 : 0) {}
+    template <std::integral Integer>
+        requires(sizeof(Integer) <= 8)
+    constexpr int128(Integer n) noexcept : low(static_cast<std::uint64_t>(n)), high(n < Integer{} ? -1 : 0) {}
 
     constexpr int128(std::uint64_t low_limb, std::int64_t high_limb) noexcept : low(low_limb), high(high_limb) {}
 
-    template <std::integral I>
-    [[nodiscard]] constexpr explicit operator I() const;
+    template <std::integral Integer>
+    [[nodiscard]] constexpr explicit operator Integer() const;
     [[nodiscard]] constexpr explicit operator double() const noexcept;
 
     [[nodiscard]] friend constexpr bool operator==(int128 const&, int128 const&) = default;
@@ -129,11 +129,11 @@ constexpr int128 int128::over(int128 b, bool remainder) const {
     return detail::divide(*this, b, remainder);
 }
 
-template <std::integral I>
-constexpr int128::operator I() const {
-    if (*this < int128((std::numeric_limits<I>::min)()) || *this > int128((std::numeric_limits<I>::max)()))
+template <std::integral Integer>
+constexpr int128::operator Integer() const {
+    if (*this < int128((std::numeric_limits<Integer>::min)()) || *this > int128((std::numeric_limits<Integer>::max)()))
         failure::the_conversion_loses_something("static_cast<integer>", *this);
-    return static_cast<I>(low);
+    return static_cast<Integer>(low);
 }
 
 constexpr int128::operator double() const noexcept {

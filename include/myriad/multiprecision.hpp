@@ -114,9 +114,9 @@ template <representation To, template <class> class Rate, class From>
 [[nodiscard]] constexpr Rate<To> exact_cast(Rate<From> const& rate) {
     return detail::maker::make<Rate<To>>("exact_cast", rate.top_, rate.bottom_);
 }
-template <representation To, std::int64_t N, class Unit, class Base, class From>
-[[nodiscard]] constexpr rate_per<N, Unit, Base, To> exact_cast(rate_per<N, Unit, Base, From> const& rate) {
-    return detail::maker::make<rate_per<N, Unit, Base, To>>("exact_cast", rate.top_, rate.bottom_);
+template <representation To, std::int64_t Per, class Unit, class Base, class From>
+[[nodiscard]] constexpr rate_per<Per, Unit, Base, To> exact_cast(rate_per<Per, Unit, Base, From> const& rate) {
+    return detail::maker::make<rate_per<Per, Unit, Base, To>>("exact_cast", rate.top_, rate.bottom_);
 }
 
 // ---- roots and logarithms, to the last digit ----

@@ -72,18 +72,18 @@ struct multiple_of_two {
 
 namespace algebra {
 
-template <std::int64_t N, class Key, class A, class B>
-    requires detail::has_rate<detail::per_number<N>, A, B>
-struct per<detail::per_number<N>, column<Key, A>, column<Key, B>> {
+template <std::int64_t Per, class Key, class A, class B>
+    requires detail::has_rate<detail::per_number<Per>, A, B>
+struct per<detail::per_number<Per>, column<Key, A>, column<Key, B>> {
     static constexpr auto of(column<Key, A> const& numbers, column<Key, B> const& bases) {
-        return detail::paired("per", numbers, bases, detail::rate_of_two<detail::per_number<N>>{});
+        return detail::paired("per", numbers, bases, detail::rate_of_two<detail::per_number<Per>>{});
     }
 };
-template <std::int64_t N, class Range, class Number, class Base>
-    requires detail::two_projections<detail::rate_of_two<detail::per_number<N>>, Range, Number, Base>
-struct per<detail::per_number<N>, Range, Number, Base> {
+template <std::int64_t Per, class Range, class Number, class Base>
+    requires detail::two_projections<detail::rate_of_two<detail::per_number<Per>>, Range, Number, Base>
+struct per<detail::per_number<Per>, Range, Number, Base> {
     static constexpr auto of(auto&& range, Number const& number, Base const& base) {
-        return detail::for_each_of(detail::rate_of_two<detail::per_number<N>>{}, range, number, base);
+        return detail::for_each_of(detail::rate_of_two<detail::per_number<Per>>{}, range, number, base);
     }
 };
 
@@ -112,20 +112,20 @@ struct multiple_of<column<Key, A>, B> {
 }  // namespace algebra
 
 // A rate where there may be none: nullopt for a base of zero or below.
-template <std::int64_t N, class A, class B>
-    requires(quantity<detail::present_t<A>> && detail::may_have_rate<detail::per_number<N>, A, B>)
+template <std::int64_t Per, class A, class B>
+    requires(quantity<detail::present_t<A>> && detail::may_have_rate<detail::per_number<Per>, A, B>)
 [[nodiscard]] constexpr auto try_per(A const& number, B const& base) {
-    return detail::try_rate_of_two<detail::per_number<N>>{}(number, base);
+    return detail::try_rate_of_two<detail::per_number<Per>>{}(number, base);
 }
-template <std::int64_t N, class Key, class A, class B>
-    requires detail::may_have_rate<detail::per_number<N>, A, B>
+template <std::int64_t Per, class Key, class A, class B>
+    requires detail::may_have_rate<detail::per_number<Per>, A, B>
 [[nodiscard]] constexpr auto try_per(column<Key, A> const& numbers, column<Key, B> const& bases) {
-    return detail::paired("try_per", numbers, bases, detail::try_rate_of_two<detail::per_number<N>>{});
+    return detail::paired("try_per", numbers, bases, detail::try_rate_of_two<detail::per_number<Per>>{});
 }
-template <std::int64_t N, class Range, class Number, class Base>
-    requires detail::two_projections<detail::try_rate_of_two<detail::per_number<N>>, Range, Number, Base>
+template <std::int64_t Per, class Range, class Number, class Base>
+    requires detail::two_projections<detail::try_rate_of_two<detail::per_number<Per>>, Range, Number, Base>
 [[nodiscard]] constexpr auto try_per(Range&& range, Number const& number, Base const& base) {
-    return detail::for_each_of(detail::try_rate_of_two<detail::per_number<N>>{}, range, number, base);
+    return detail::for_each_of(detail::try_rate_of_two<detail::per_number<Per>>{}, range, number, base);
 }
 template <class... Arguments>
 [[nodiscard]] constexpr auto try_per_10k(Arguments&&... arguments)

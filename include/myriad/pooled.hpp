@@ -56,10 +56,10 @@ template <class Range, class Part, class Whole>
 [[nodiscard]] constexpr auto pooled_share(Range&& range, Part const& part, Whole const& whole) {
     return share(sum(range, part), sum(range, whole));
 }
-template <std::int64_t N, class Range, class Number, class Base>
+template <std::int64_t Per, class Range, class Number, class Base>
     requires(detail::projects_to_summands<Range, Number> && detail::projects_to_summands<Range, Base> && !detail::single_pass<Range>)
 [[nodiscard]] constexpr auto pooled_per(Range&& range, Number const& number, Base const& base) {
-    return per<N>(sum(range, number), sum(range, base));
+    return per<Per>(sum(range, number), sum(range, base));
 }
 
 }  // namespace myriad

@@ -124,9 +124,9 @@ template <template <class> class Rate, class From, class Rep>
 struct in_representation<Rate<From>, Rep> {
     using type = Rate<Rep>;
 };
-template <std::int64_t N, class U, class B, class From, class Rep>
-struct in_representation<rate_per<N, U, B, From>, Rep> {
-    using type = rate_per<N, U, B, Rep>;
+template <std::int64_t Per, class U, class B, class From, class Rep>
+struct in_representation<rate_per<Per, U, B, From>, Rep> {
+    using type = rate_per<Per, U, B, Rep>;
 };
 
 template <class V>

@@ -72,10 +72,10 @@ inline constexpr detail::view_maker<detail::make_share<detail::try_share_of_two>
 //
 //     auto dense = towns | views::per_10k(&town::shops, &town::people)
 //                        | ranges::views::filter([](auto const& e) { return e.value > per_10k(patents(1), people(10'000)); });
-template <std::int64_t N>
-inline constexpr detail::view_maker<detail::make_each<detail::rate_of_two<detail::per_number<N>>>> per{};
-template <std::int64_t N>
-inline constexpr detail::view_maker<detail::make_each<detail::try_rate_of_two<detail::per_number<N>>>> try_per{};
+template <std::int64_t Per>
+inline constexpr detail::view_maker<detail::make_each<detail::rate_of_two<detail::per_number<Per>>>> per{};
+template <std::int64_t Per>
+inline constexpr detail::view_maker<detail::make_each<detail::try_rate_of_two<detail::per_number<Per>>>> try_per{};
 
 inline constexpr auto& per_10k      = per<10'000>;
 inline constexpr auto& per_100k     = per<100'000>;

@@ -19,15 +19,15 @@
 
 namespace myriad {
 
-template <std::int64_t N, class Unit, class Base, class Rep>
+template <std::int64_t Per, class Unit, class Base, class Rep>
 struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
-    static_assert(N > 0, "a rate is per a number above zero");
+    static_assert(Per > 0, "a rate is per a number above zero");
     static_assert(counted_unit<Unit> && counted_unit<Base>, "a unit has names: see units.hpp");
 
     using unit = Unit;
     using base = Base;
 
-    static constexpr std::int64_t n = N;
+    static constexpr std::int64_t n = Per;
 
     constexpr rate_per() = default;  // none
 
@@ -49,23 +49,23 @@ using rate_per_square_kilometre = rate_per<1, Unit, square_kilometre, Rep>;
 
 namespace detail {
 
-template <std::int64_t N>
+template <std::int64_t Per>
 struct per_number {
-    static constexpr std::int64_t value = N;
+    static constexpr std::int64_t value = Per;
 };
 
 }  // namespace detail
 
 // How many per N of the base? Any two counts. Error: a base of zero or below.
 // Source: the statistical rates of the NBS, CNIPA and WIPO bulletins (每万人口, per million).
-template <std::int64_t N, class... Arguments,
+template <std::int64_t Per, class... Arguments,
           typename detail::enable_if<
-              detail::answers<algebra::per<detail::per_number<N>, std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+              detail::answers<algebra::per<detail::per_number<Per>, std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto per(Arguments&&... arguments) {
-    return algebra::per<detail::per_number<N>, std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
+    return algebra::per<detail::per_number<Per>, std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
-template <std::int64_t N, class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
-    requires(detail::operands<A, B> && !detail::answers<algebra::per<detail::per_number<N>, A, B>, A const&, B const&>)
+template <std::int64_t Per, class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
+    requires(detail::operands<A, B> && !detail::answers<algebra::per<detail::per_number<Per>, A, B>, A const&, B const&>)
 detail::refused per(A const&, B const&) = delete;
 
 template <class... Arguments>
@@ -86,9 +86,9 @@ template <class Unit, class A, class B>
 }
 
 // The same rate per another number. Exact by construction: it is the same two counts.
-template <std::int64_t M, std::int64_t N, class Unit, class Base, class Rep>
-[[nodiscard]] constexpr rate_per<M, Unit, Base, Rep> rate_cast(rate_per<N, Unit, Base, Rep> const& rate) {
-    return detail::maker::make<rate_per<M, Unit, Base, Rep>>("rate_cast", rate.numerator(), rate.denominator());
+template <std::int64_t OtherPer, std::int64_t Per, class Unit, class Base, class Rep>
+[[nodiscard]] constexpr rate_per<OtherPer, Unit, Base, Rep> rate_cast(rate_per<Per, Unit, Base, Rep> const& rate) {
+    return detail::maker::make<rate_per<OtherPer, Unit, Base, Rep>>("rate_cast", rate.numerator(), rate.denominator());
 }
 
 // ---- implementation ----
@@ -116,40 +116,40 @@ constexpr Result divide_rates(char const* function, A const& a, B const& b) {
 
 namespace algebra {
 
-template <std::int64_t N, class U, class V, class A, class B>
+template <std::int64_t Per, class U, class V, class A, class B>
     requires representations_that_mix<A, B>
-struct per<detail::per_number<N>, count<U, A>, count<V, B>> {
-    using result = rate_per<N, U, V, common_representation_t<A, B>>;
+struct per<detail::per_number<Per>, count<U, A>, count<V, B>> {
+    using result = rate_per<Per, U, V, common_representation_t<A, B>>;
     static constexpr result of(count<U, A> const& number, count<V, B> const& base) {
         detail::require_base(base.value, "per", number, base);
         return detail::maker::make<result>("per", number.value, base.value);
     }
 };
 
-template <std::int64_t M, std::int64_t N, class U, class V, class A, class B>
+template <std::int64_t OtherPer, std::int64_t Per, class U, class V, class A, class B>
     requires representations_that_mix<A, B>
-struct growth<rate_per<M, U, V, A>, rate_per<N, U, V, B>> {
+struct growth<rate_per<OtherPer, U, V, A>, rate_per<Per, U, V, B>> {
     using result = growth_rate<widened_t<detail::comparing_t<A, B>>>;
-    static constexpr result of(rate_per<M, U, V, A> const& now, rate_per<N, U, V, B> const& before) {
+    static constexpr result of(rate_per<OtherPer, U, V, A> const& now, rate_per<Per, U, V, B> const& before) {
         return detail::divide_rates<result>("growth", now, before);
     }
 };
 
-template <std::int64_t M, std::int64_t N, class U, class V, class A, class B>
+template <std::int64_t OtherPer, std::int64_t Per, class U, class V, class A, class B>
     requires representations_that_mix<A, B>
-struct multiple_of<rate_per<M, U, V, A>, rate_per<N, U, V, B>> {
+struct multiple_of<rate_per<OtherPer, U, V, A>, rate_per<Per, U, V, B>> {
     using result = multiple<widened_t<detail::comparing_t<A, B>>>;
-    static constexpr result of(rate_per<M, U, V, A> const& a, rate_per<N, U, V, B> const& b) {
+    static constexpr result of(rate_per<OtherPer, U, V, A> const& a, rate_per<Per, U, V, B> const& b) {
         return detail::divide_rates<result>("multiple_of", a, b);
     }
 };
 
-template <std::int64_t M, std::int64_t N, class U, class V, class A, class B>
+template <std::int64_t OtherPer, std::int64_t Per, class U, class V, class A, class B>
     requires representations_that_mix<A, B>
-struct difference<rate_per<M, U, V, A>, rate_per<N, U, V, B>> {
+struct difference<rate_per<OtherPer, U, V, A>, rate_per<Per, U, V, B>> {
     using operand = detail::comparing_t<A, B>;
-    using result  = rate_per<M, U, V, widened_t<operand>>;
-    static constexpr result of(rate_per<M, U, V, A> const& a, rate_per<N, U, V, B> const& b) {
+    using result  = rate_per<OtherPer, U, V, widened_t<operand>>;
+    static constexpr result of(rate_per<OtherPer, U, V, A> const& a, rate_per<Per, U, V, B> const& b) {
         auto const d = detail::subtract_fractions<operand>(operand(a.numerator()), operand(a.denominator()),
                                                            operand(b.numerator()), operand(b.denominator()));
         return detail::maker::make<result>("operator-", d.top, d.bottom);

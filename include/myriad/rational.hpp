@@ -37,8 +37,8 @@ struct rational {
 
     constexpr rational() = default;
     constexpr rational(int128 whole) noexcept : top(whole) {}
-    template <std::integral I>
-    constexpr rational(I whole) noexcept : top(whole) {}
+    template <std::integral Integer>
+    constexpr rational(Integer whole) noexcept : top(whole) {}
     // Error: a bottom of zero.
     constexpr rational(int128 n, int128 d) : top(n), bottom(d) {
         if (d == 0) failure::the_base_is_zero("rational", n, d);
@@ -76,10 +76,10 @@ struct rational {
     [[nodiscard]] friend constexpr bool operator==(rational const& a, rational const& b) { return (a <=> b) == 0; }
 
     // The same whole number. Error: it is not one, or does not fit.
-    template <std::integral I>
-    [[nodiscard]] constexpr explicit operator I() const {
+    template <std::integral Integer>
+    [[nodiscard]] constexpr explicit operator Integer() const {
         if (!is_whole()) failure::the_conversion_loses_something("static_cast<integer>", *this);
-        return static_cast<I>(top / bottom);
+        return static_cast<Integer>(top / bottom);
     }
     // Within two units of the last place of a double.
     [[nodiscard]] constexpr explicit operator double() const noexcept {

@@ -99,8 +99,8 @@ struct list_of {
     Word const* first;
     Word const* last;
 
-    template <decltype(sizeof 0) N>
-    constexpr list_of(Word const (&words)[N]) noexcept : first(words), last(words + N) {}
+    template <decltype(sizeof 0) Size>
+    constexpr list_of(Word const (&words)[Size]) noexcept : first(words), last(words + Size) {}
 };
 using word_list      = list_of<char const*>;
 using qualifier_list = list_of<qualifying_word>;

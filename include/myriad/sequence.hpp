@@ -18,12 +18,12 @@ namespace myriad {
 
 inline constexpr detail::size dynamic_size = 0;
 
-template <class T, detail::size N = dynamic_size>
+template <class T, detail::size Size = dynamic_size>
 class sequence {
 public:
-    T items_[N];  // public so that an answer may be a template argument
+    T items_[Size];  // public so that an answer may be a template argument
 
-    [[nodiscard]] static constexpr detail::size size() noexcept { return N; }
+    [[nodiscard]] static constexpr detail::size size() noexcept { return Size; }
     [[nodiscard]] static constexpr bool         empty() noexcept { return false; }
 
     // clang-format off
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] constexpr T const* data() const noexcept  { return items_; }
     [[nodiscard]] constexpr T*       begin() noexcept       { return items_; }
     [[nodiscard]] constexpr T const* begin() const noexcept { return items_; }
-    [[nodiscard]] constexpr T*       end() noexcept         { return items_ + N; }
-    [[nodiscard]] constexpr T const* end() const noexcept   { return items_ + N; }
+    [[nodiscard]] constexpr T*       end() noexcept         { return items_ + Size; }
+    [[nodiscard]] constexpr T const* end() const noexcept   { return items_ + Size; }
     // clang-format on
     [[nodiscard]] constexpr T&       operator[](detail::size i) noexcept { return items_[i]; }
     [[nodiscard]] constexpr T const& operator[](detail::size i) const noexcept { return items_[i]; }
@@ -127,9 +127,9 @@ constexpr auto room_for(Range&& range) {
 }
 
 // Puts element i into such room, which grows if the range did not tell its size.
-template <class T, size N, class Item>
-constexpr void put(sequence<T, N>& items, size i, Item&& item) {
-    if constexpr (N == dynamic_size)
+template <class T, size Size, class Item>
+constexpr void put(sequence<T, Size>& items, size i, Item&& item) {
+    if constexpr (Size == dynamic_size)
         if (i == items.size()) return items.push_back(static_cast<Item&&>(item));
     items[i] = static_cast<Item&&>(item);
 }

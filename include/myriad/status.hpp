@@ -204,9 +204,9 @@ struct share<A, B> : detail::carries<share<detail::bare_t<A>, detail::bare_t<B>>
 template <class A, class B>
     requires(detail::one_observed<A, B> && detail::answers_bare<multiple_of<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
 struct multiple_of<A, B> : detail::carries<multiple_of<detail::bare_t<A>, detail::bare_t<B>>> {};
-template <std::int64_t N, class A, class B>
-    requires(detail::one_observed<A, B> && detail::answers_bare<per<detail::per_number<N>, detail::bare_t<A>, detail::bare_t<B>>, A, B>)
-struct per<detail::per_number<N>, A, B> : detail::carries<per<detail::per_number<N>, detail::bare_t<A>, detail::bare_t<B>>> {};
+template <std::int64_t Per, class A, class B>
+    requires(detail::one_observed<A, B> && detail::answers_bare<per<detail::per_number<Per>, detail::bare_t<A>, detail::bare_t<B>>, A, B>)
+struct per<detail::per_number<Per>, A, B> : detail::carries<per<detail::per_number<Per>, detail::bare_t<A>, detail::bare_t<B>>> {};
 template <int Places, class Value>
     requires detail::answers<rounding<Places, Value>, Value const&, myriad::rounding>
 struct rounding<Places, observed<Value>> {

@@ -11,5 +11,7 @@
 #define far
 #define interface struct
 #define E 2.718281828
+#define I (__extension__ 1.0iF)
+#define N 100
 
 #include "all_headers.hpp"

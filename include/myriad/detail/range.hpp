@@ -61,11 +61,11 @@ using reference_t = decltype(*first(std::declval<Range&>()));
 // of its own, whatever capacity its type names.
 template <class Range>
 inline constexpr size extent_of = 0;
-template <class T, size N>
-inline constexpr size extent_of<T[N]> = N;
-template <class T, size N, template <class, size> class Array>
-    requires(N != static_cast<size>(-1) && !requires(Array<T, N>& a) { a.clear(); })
-inline constexpr size extent_of<Array<T, N>> = N;
+template <class T, size Size>
+inline constexpr size extent_of<T[Size]> = Size;
+template <class T, size Size, template <class, size> class Array>
+    requires(Size != static_cast<size>(-1) && !requires(Array<T, Size>& a) { a.clear(); })
+inline constexpr size extent_of<Array<T, Size>> = Size;
 
 template <iterable Range>
 using iterator_t = decltype(first(std::declval<Range&>()));

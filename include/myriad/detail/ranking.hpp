@@ -278,11 +278,11 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
 }
 
 // give(i) for the element at each place i, aligned with the input: what has no place is left out.
-template <class T, size N, class Give>
-constexpr auto in_input_order(ordered_places<sequence<league_place, N>> const& ordered, Give const& give) {
+template <class T, size Size, class Give>
+constexpr auto in_input_order(ordered_places<sequence<league_place, Size>> const& ordered, Give const& give) {
     size const n = ordered.places.size();
-    if constexpr (N != dynamic_size) {
-        sequence<T, N> answer{};
+    if constexpr (Size != dynamic_size) {
+        sequence<T, Size> answer{};
         for (size i = 0; i != n; ++i) answer[ordered.places[i].index] = give(i);
         return answer;
     } else {

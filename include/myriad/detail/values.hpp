@@ -34,8 +34,8 @@ template <class R>
 concept divisible = representation<R> && requires { typename ratio_of<R>::type; };
 
 // n / d, for d above zero.
-template <divisible R, class N, class D>
-constexpr ratio_of_t<R> make_ratio(N const& n, D const& d) {
+template <divisible R, class Top, class Bottom>
+constexpr ratio_of_t<R> make_ratio(Top const& n, Bottom const& d) {
     return ratio_of<R>::make(n, d);
 }
 
