@@ -20,7 +20,7 @@
 #include <myriad/error.hpp>
 #include <myriad/int128.hpp>
 
-#include <compare>      // std::three_way_comparable, std::weak_ordering
+#include <compare>      // std::partial_ordering, std::weak_ordering
 #include <concepts>     // std::regular, std::integral, std::floating_point
 #include <cstdint>      // std::int64_t
 #include <limits>       // std::numeric_limits
@@ -217,7 +217,7 @@ constexpr auto compare(A const& a, B const& b) {
             return int128(a) <=> int128(b);
     } else {
         using R = common_representation_t<A, B>;
-        if constexpr (std::three_way_comparable<R>)
+        if constexpr (requires(R const& r) { std::partial_ordering(r <=> r); })
             return R(a) <=> R(b);
         else
             return R(a) < R(b) ? std::weak_ordering::less
