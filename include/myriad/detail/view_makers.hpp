@@ -105,14 +105,14 @@ struct make_share : make_each<Answer> {
 
 struct make_contribution {
     template <ranges::input_range View, class Now, class Before>
-        requires has_a_whole<View, Before> && answers_each<View, contribution_to, Now, Before, whole_of_t<View, Before>>
+        requires has_a_whole<View, Before> && answers_each<View, contribution_of_one, Now, Before, whole_of_t<View, Before>>
     constexpr auto operator()(View view, Now const& now, Before const& before) const {
-        return entries_of(static_cast<View&&>(view), contribution_to{}, now, before, whole_of_t<View, Before>{before, {}});
+        return entries_of(static_cast<View&&>(view), contribution_of_one{}, now, before, whole_of_t<View, Before>{before, {}});
     }
     template <ranges::input_range View, class Now, class Before, quantity Whole>
-        requires answers_each<View, contribution_to, Now, Before, always<Whole>>
+        requires answers_each<View, contribution_of_one, Now, Before, always<Whole>>
     constexpr auto operator()(View view, Now const& now, Before const& before, Whole const& whole) const {
-        return entries_of(static_cast<View&&>(view), contribution_to{}, now, before, always<Whole>{whole});
+        return entries_of(static_cast<View&&>(view), contribution_of_one{}, now, before, always<Whole>{whole});
     }
     template <ranges::input_range View, class Projection = naturally, class Now = side_of<true, Projection>,
               class Before = side_of<false, Projection>>
