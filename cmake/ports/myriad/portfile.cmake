@@ -6,7 +6,9 @@ cmake_path(GET CURRENT_PORT_DIR PARENT_PATH SOURCE_PATH)
 cmake_path(GET SOURCE_PATH PARENT_PATH SOURCE_PATH)
 cmake_path(GET SOURCE_PATH PARENT_PATH SOURCE_PATH)
 
-set(VCPKG_BUILD_TYPE release)  # headers only
+# Headers only: one build, and no binary for whose sake vcpkg would fetch patchelf.
+set(VCPKG_BUILD_TYPE release)
+set(VCPKG_FIXUP_ELF_RPATH OFF)
 
 # The headers and targets of both layers always install; a feature only brings what they need.
 vcpkg_cmake_configure(
