@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/count.hpp>
-
-#include <range/v3/view/transform.hpp>
+#include <myriad/range_v3.hpp>
 
 #include <array>
 
-constexpr std::array granted{1, 2, 3};
+constexpr std::array granted{myriad::patents(1), myriad::patents(2), myriad::patents(3)};
 
-auto as_counts() { return granted | ranges::views::transform(myriad::patents); }
+auto shares() { return granted | myriad::views::share(); }
