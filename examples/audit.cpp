@@ -200,7 +200,7 @@ std::vector<judged> judge_bulletin(options const& o) {
                 }
                 all.push_back(judge(j));
             } catch (std::exception const& e) {
-                if (pass == 0 || figures.count(row.empty() ? "" : row[0]) != 0) std::cerr << "audit: line " << line << ": " << e.what() << '\n';
+                if (pass == 0 || figures.contains(row.empty() ? "" : row[0])) std::cerr << "audit: line " << line << ": " << e.what() << '\n';
             }
         }
     return all;
@@ -343,6 +343,7 @@ std::vector<std::string> fields_of(together const& t) {
 
 std::vector<std::vector<std::string>> records_of(std::vector<judged> const& findings, std::vector<together> const& joint) {
     std::vector<std::vector<std::string>> records;
+    records.reserve(findings.size() + joint.size());
     for (judged const& j : findings) records.push_back(fields_of(j));
     for (together const& t : joint) records.push_back(fields_of(t));
     return records;
