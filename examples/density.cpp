@@ -13,7 +13,7 @@ using namespace myriad;
 
 int main() {
     auto const inventions = data::cnipa_2024::patents_in_force.column(2024, &data::patents_by_kind::invention);
-    auto const density = per_10k(inventions.only(provinces), data::census_2020::population.column());
+    auto const density    = per_10k(inventions.only(provinces), data::census_2020::population.column());
 
     for (auto const& [standing, place, rate] : top(density, 3))
         std::cout << standing << ' ' << place.english() << ' ' << round<2>(rate, half_away) << '\n';
