@@ -15,7 +15,6 @@ using namespace myriad;
 
 constexpr rational operator""_exact(long double) = delete;
 template <detail::words Text>
-    requires detail::printed_number<Text>
 consteval rational operator""_exact() {
     return exactly(operator""_dec<Text>());
 }

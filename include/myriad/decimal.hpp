@@ -270,10 +270,19 @@ struct words {
 
 template <words Text>
 inline constexpr figure figure_of = Text.scan();
-template <words Text>
-concept printed_number = figure_of<Text>.wrong < 0 && !figure_of<Text>.overflows && !figure_of<Text>.percent;
-template <words Text>
-concept printed_percentage = figure_of<Text>.wrong < 0 && !figure_of<Text>.overflows && figure_of<Text>.percent;
+
+// The decimal that a literal says.
+template <words Text, class Caption>
+consteval auto literal() {
+    constexpr figure f             = figure_of<Text>;
+    constexpr bool   is_percentage = std::is_same_v<Caption, percent>;
+    constexpr bool   is_number = f.wrong < 0, fits = !f.overflows, has_its_sign = f.percent || !is_percentage, has_no_other = is_percentage || !f.percent;
+    static_assert(is_number, "this literal is no number");
+    static_assert(fits, "this number has more digits than 64 bits hold");
+    static_assert(has_its_sign, "a percentage is written with its sign: \"10.90%\"_pct");
+    static_assert(has_no_other, "only a percentage is written with the sign %: \"10.90%\"_pct");
+    return decimal<f.places, Caption>{f.coefficient};
+}
 
 }  // namespace detail
 
@@ -293,12 +302,9 @@ template <class Caption = number>
 inline namespace literals {
 
 // clang-format off
-template <detail::words Text> requires detail::printed_percentage<Text>  // "10.90%"_pct
-[[nodiscard]] consteval auto operator""_pct() { return decimal<detail::figure_of<Text>.places, percent>{detail::figure_of<Text>.coefficient}; }
-template <detail::words Text> requires detail::printed_number<Text>      // "1.25"_points
-[[nodiscard]] consteval auto operator""_points() { return decimal<detail::figure_of<Text>.places, points>{detail::figure_of<Text>.coefficient}; }
-template <detail::words Text> requires detail::printed_number<Text>      // "303.06"_dec
-[[nodiscard]] consteval auto operator""_dec() { return decimal<detail::figure_of<Text>.places>{detail::figure_of<Text>.coefficient}; }
+template <detail::words Text> [[nodiscard]] consteval auto operator""_pct()    { return detail::literal<Text, percent>(); }  // "10.90%"_pct
+template <detail::words Text> [[nodiscard]] consteval auto operator""_points() { return detail::literal<Text, points>(); }   // "1.25"_points
+template <detail::words Text> [[nodiscard]] consteval auto operator""_dec()    { return detail::literal<Text, number>(); }   // "303.06"_dec
 // clang-format on
 
 }  // namespace literals

@@ -38,17 +38,18 @@ struct int128 {
     [[nodiscard]] constexpr explicit operator Integer() const;
     [[nodiscard]] constexpr explicit operator double() const noexcept;
 
-    [[nodiscard]] friend constexpr bool operator==(int128 const&, int128 const&) = default;
-    [[nodiscard]] friend constexpr std::strong_ordering operator<=>(int128 a, int128 b) noexcept {
-        return a.high != b.high ? a.high <=> b.high : a.low <=> b.low;
+    // Members, so that the messages about other types do not list them.
+    [[nodiscard]] constexpr bool                 operator==(int128 const&) const = default;
+    [[nodiscard]] constexpr std::strong_ordering operator<=>(int128 const& b) const noexcept {
+        return high != b.high ? high <=> b.high : low <=> b.low;
     }
 
-    [[nodiscard]] friend constexpr int128 operator+(int128 a, int128 b) { return a.plus(b); }
-    [[nodiscard]] friend constexpr int128 operator-(int128 a, int128 b) { return a.minus(b); }
-    [[nodiscard]] friend constexpr int128 operator*(int128 a, int128 b) { return a.times(b); }
-    [[nodiscard]] friend constexpr int128 operator/(int128 a, int128 b) { return a.over(b, false); }
-    [[nodiscard]] friend constexpr int128 operator%(int128 a, int128 b) { return a.over(b, true); }
-    [[nodiscard]] constexpr int128        operator-() const { return int128{}.minus(*this); }
+    [[nodiscard]] constexpr int128 operator+(int128 b) const { return plus(b); }
+    [[nodiscard]] constexpr int128 operator-(int128 b) const { return minus(b); }
+    [[nodiscard]] constexpr int128 operator*(int128 b) const { return times(b); }
+    [[nodiscard]] constexpr int128 operator/(int128 b) const { return over(b, false); }
+    [[nodiscard]] constexpr int128 operator%(int128 b) const { return over(b, true); }
+    [[nodiscard]] constexpr int128 operator-() const { return int128{}.minus(*this); }
 
     constexpr int128& operator+=(int128 b) { return *this = plus(b); }
     constexpr int128& operator-=(int128 b) { return *this = minus(b); }

@@ -54,30 +54,35 @@ struct per_number {
     static constexpr std::int64_t value = Per;
 };
 
+template <std::int64_t Per, class... Arguments>
+inline constexpr bool has_per = answers<algebra::per<per_number<Per>, std::remove_cvref_t<Arguments>...>, Arguments...>;
+
 }  // namespace detail
 
 // How many per N of the base? Any two counts. Error: a base of zero or below.
 // Source: the statistical rates of the NBS, CNIPA and WIPO bulletins (每万人口, per million).
-template <std::int64_t Per, class... Arguments,
-          typename detail::enable_if<
-              detail::answers<algebra::per<detail::per_number<Per>, std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+template <std::int64_t Per, class... Arguments, typename detail::enable_if<detail::has_per<Per, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto per(Arguments&&... arguments) {
     return algebra::per<detail::per_number<Per>, std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
 template <std::int64_t Per, class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
-    requires(detail::operands<A, B> && !detail::answers<algebra::per<detail::per_number<Per>, A, B>, A const&, B const&>)
+    requires(detail::operands<A, B> && !detail::has_per<Per, A const&, B const&>)
 detail::refused per(A const&, B const&) = delete;
 
-template <class... Arguments>
-[[nodiscard]] constexpr auto per_10k(Arguments&&... arguments)
-    -> decltype(per<10'000>(static_cast<Arguments&&>(arguments)...)) {
+template <class... Arguments, typename detail::enable_if<detail::has_per<10'000, Arguments...>>::type = 0>
+[[nodiscard]] constexpr auto per_10k(Arguments&&... arguments) {
     return per<10'000>(static_cast<Arguments&&>(arguments)...);
 }
-template <class... Arguments>
-[[nodiscard]] constexpr auto per_100k(Arguments&&... arguments)
-    -> decltype(per<100'000>(static_cast<Arguments&&>(arguments)...)) {
+template <class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
+    requires(detail::operands<A, B> && !detail::has_per<10'000, A const&, B const&>)
+detail::refused per_10k(A const&, B const&) = delete;
+template <class... Arguments, typename detail::enable_if<detail::has_per<100'000, Arguments...>>::type = 0>
+[[nodiscard]] constexpr auto per_100k(Arguments&&... arguments) {
     return per<100'000>(static_cast<Arguments&&>(arguments)...);
 }
+template <class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
+    requires(detail::operands<A, B> && !detail::has_per<100'000, A const&, B const&>)
+detail::refused per_100k(A const&, B const&) = delete;
 
 // Per square kilometre: the base must be an area, so that people cannot slip in.
 template <class Unit, class A, class B>

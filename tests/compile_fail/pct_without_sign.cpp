@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: pct
-// LIMIT: 15
+// EXPECT: a percentage is written with its sign
 #include <myriad/decimal.hpp>
 
 using namespace myriad;

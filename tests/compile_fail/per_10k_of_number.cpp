@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: deleted function
-// LIMIT: 16
 #include <myriad/rate_per.hpp>
 
 using namespace myriad;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: compare_only_rates_of_one_kind_and_the_same_units
-// LIMIT: 15
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;

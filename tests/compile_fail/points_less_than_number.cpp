@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_unit_of_the_bare_number
-// LIMIT: 15
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pool_the_counts_then_ask_again_rates_do_not_add
-// LIMIT: 13
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;

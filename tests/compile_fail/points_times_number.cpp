@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: work_with_the_exact_values_and_round_last
-// LIMIT: 13
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;

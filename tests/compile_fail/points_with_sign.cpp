@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: points
-// LIMIT: 15
+// EXPECT: only a percentage is written with the sign
 #include <myriad/decimal.hpp>
 
 using namespace myriad;
