@@ -42,8 +42,9 @@ using big_count = count<Unit, big_integer>;
 
 namespace detail {
 
-// Whole numbers of Boost with an upper limit compute in numbers without.
-template <unsigned Least, unsigned Most, boost::multiprecision::cpp_integer_type Sign, boost::multiprecision::cpp_int_check_type Check,
+// Whole numbers of Boost with an upper limit compute in numbers without. (The limits are unsigned in
+// Boost 1.74 and std::size_t in 1.81.)
+template <auto Least, auto Most, boost::multiprecision::cpp_integer_type Sign, boost::multiprecision::cpp_int_check_type Check,
           class Allocator, boost::multiprecision::expression_template_option Templates>
     requires(std::numeric_limits<boost::multiprecision::number<
                  boost::multiprecision::cpp_int_backend<Least, Most, Sign, Check, Allocator>, Templates>>::is_bounded)
@@ -53,7 +54,7 @@ struct widened<boost::multiprecision::number<boost::multiprecision::cpp_int_back
 
 template <class R>
 inline constexpr bool is_boost_integer = false;
-template <unsigned Least, unsigned Most, boost::multiprecision::cpp_integer_type Sign, boost::multiprecision::cpp_int_check_type Check,
+template <auto Least, auto Most, boost::multiprecision::cpp_integer_type Sign, boost::multiprecision::cpp_int_check_type Check,
           class Allocator, boost::multiprecision::expression_template_option Templates>
 inline constexpr bool is_boost_integer<
     boost::multiprecision::number<boost::multiprecision::cpp_int_backend<Least, Most, Sign, Check, Allocator>, Templates>> = true;
