@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: trademark
+// LIMIT: 13
 #include <myriad/count.hpp>
 
 using namespace myriad;
