@@ -3,68 +3,19 @@
 // The claims of the CNIPA report, of Guangzhou's report and of the newsletter: every address is there,
 // every printed growth, share, rank, ... is the print of a claim, nothing is claimed twice, and the
 // verdicts are what they were. The verdicts are computed; they are pinned here so that a change is seen.
-#include "catch.hpp"
-
-#include <myriad/data/claims.hpp>
-#include <myriad/data/ledger.hpp>
-
-#include <algorithm>
-#include <map>
-#include <set>
-#include <string>
-#include <string_view>
-#include <vector>
+#include "claims.hpp"
 
 namespace {
 
-using namespace myriad;
-using data::claim_at;
-using data::ledger;
-using data::number_at;
-using std::string;
+using namespace claimed;
 
 constexpr std::string_view datasets[] = {"cnipa_2024", "guangzhou_2024", "patent_survey_2024", "copyright_2024"};
 
 bool is_ours(std::string_view dataset) { return std::find(std::begin(datasets), std::end(datasets), dataset) != std::end(datasets); }
 
-// What a figure must be to be claimed: it is computed from others.
-bool is_computed(measure m) {
-    return m == measure::growth || m == measure::share || m == measure::points || m == measure::multiple || m == measure::per_n ||
-           m == measure::difference || m == measure::rank || m == measure::bound;
-}
-
-char const* name_of(relation r) {
-    constexpr char const* names[] = {"growth", "share", "points", "multiple", "per_n", "difference", "sum", "parts", "equality", "bound", "rank", "rank_up"};
-    return names[static_cast<int>(r)];
-}
-
-finding judged(claim_at const& c) { return audit(c.relation, c.print->value, inputs(c.in.data(), static_cast<int>(c.in.size()))); }
-
-// "guangzhou_2024:48.3 sum guangzhou_2024:46.1, guangzhou_2024:48.1, guangzhou_2024:48.2"
-string text_of(claim_at const& c) {
-    string text = c.print->address + ' ' + name_of(c.relation);
-    for (string const& a : c.addresses) text += (&a == &c.addresses.front() ? " " : ", ") + a;
-    return text;
-}
-
-// How many of what, as lines: "cnipa_2024 growth undecided 16".
-using counts = std::map<string, int>;
-std::vector<string> lines_of(counts const& many) {
-    std::vector<string> lines;
-    for (auto const& [what, n] : many) lines.push_back(what + ' ' + std::to_string(n));
-    return lines;
-}
-
-ledger const& book() {
-    static ledger const all;
-    return all;
-}
-
 template <class Visit>
 void for_each_claim_of_ours(Visit const& visit) {
-    data::for_each_claim([&](label dataset, stated_claim const& stated) {
-        if (is_ours(std::string_view(dataset))) book().claims(stated, [&](claim_at const& c) { visit(std::string_view(dataset), c); });
-    });
+    claimed::for_each_claim(is_ours, visit);
 }
 
 // Printed, and not what follows. Each was read beside the text; see the comments.
@@ -92,18 +43,7 @@ std::vector<string> const inconsistent = {
 };
 
 TEST_CASE("every address of the claims is there, and no print is its own input") {
-    counts stated, made;
-    data::for_each_claim([&](label dataset, stated_claim const& s) {
-        if (!is_ours(std::string_view(dataset))) return;
-        string const of(dataset);
-        ++stated[of];
-        CAPTURE(string(s.print));
-        CHECK_NOTHROW(made[of] += book().claims(s, [&](claim_at const& c) {
-            if (c.print->dataset != of) FAIL_CHECK(c.print->address + " is a print of another publication");
-            bool const own = std::find(c.numbers.begin(), c.numbers.end(), c.print) != c.numbers.end();
-            if (own != (c.relation == relation::parts)) FAIL_CHECK(text_of(c));
-        }));
-    });
+    auto const [stated, made] = check_addresses(is_ours);
     CHECK(lines_of(stated) == std::vector<string>{"cnipa_2024 213", "copyright_2024 5", "guangzhou_2024 57", "patent_survey_2024 40"});
     CHECK(lines_of(made) == std::vector<string>{"cnipa_2024 1379", "copyright_2024 5", "guangzhou_2024 57", "patent_survey_2024 40"});
 }
@@ -135,11 +75,7 @@ TEST_CASE("totals are the print of a claim, in both years") {
 }
 
 TEST_CASE("no claim states the same thing twice") {
-    std::set<string> seen;
-    for_each_claim_of_ours([&](std::string_view, claim_at const& c) {
-        if (!seen.insert(text_of(c)).second) FAIL_CHECK(text_of(c));
-        if (c.relation == relation::equality && seen.count(c.addresses.front() + " equality " + c.print->address) != 0) FAIL_CHECK(text_of(c));
-    });
+    check_that_none_is_stated_twice(is_ours);
 }
 
 TEST_CASE("the verdicts are what they were") {
@@ -147,7 +83,7 @@ TEST_CASE("the verdicts are what they were") {
     std::vector<string> found;
     for_each_claim_of_ours([&](std::string_view dataset, claim_at const& c) {
         verdict const v = judged(c).verdict;
-        ++verdicts[string(dataset) + ' ' + name_of(c.relation) + ' ' + string(v == verdict::consistent ? "consistent" : v == verdict::inconsistent ? "inconsistent" : "undecided")];
+        ++verdicts[kind_of(dataset, c, v)];
         if (v == verdict::inconsistent) found.push_back(text_of(c));
     });
     CHECK(found == inconsistent);

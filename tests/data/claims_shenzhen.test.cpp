@@ -4,72 +4,19 @@
 // of tables and prose is the print of a claim, nothing is claimed twice, what several claims lack is the
 // same number, and the verdicts are what they were. The verdicts are computed; they are pinned here so
 // that a change is seen.
-#include "catch.hpp"
+#include "claims.hpp"
 
-#include <myriad/data/claims.hpp>
-#include <myriad/data/ledger.hpp>
 #include <myriad/joint.hpp>
-
-#include <algorithm>
-#include <map>
-#include <set>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace {
 
-using namespace myriad;
-using data::claim_at;
-using data::ledger;
-using data::number_at;
-using std::string;
+using namespace claimed;
 
 bool is_ours(std::string_view dataset) { return dataset == "shenzhen_2024" || dataset == "shenzhen_2025"; }
 
-// What a number must be to be claimed: it is computed from others.
-bool is_computed(measure m) {
-    return m == measure::growth || m == measure::share || m == measure::points || m == measure::multiple || m == measure::per_n ||
-           m == measure::difference || m == measure::rank || m == measure::bound;
-}
-
-char const* name_of(relation r) {
-    constexpr char const* names[] = {"growth", "share", "points", "multiple", "per_n", "difference", "sum", "parts", "equality", "bound", "rank", "rank_up"};
-    return names[static_cast<int>(r)];
-}
-
-char const* name_of(verdict v) {
-    constexpr char const* names[] = {"consistent", "inconsistent", "undecided"};
-    return names[static_cast<int>(v)];
-}
-
-finding judged(claim_at const& c) { return audit(c.relation, c.print->value, inputs(c.in.data(), static_cast<int>(c.in.size()))); }
-
-// "shenzhen_2024:224.5 share shenzhen_2024:224.4, shenzhen_2024:224.1"
-string text_of(claim_at const& c) {
-    string text = c.print->address + ' ' + name_of(c.relation);
-    for (string const& a : c.addresses) text += (&a == &c.addresses.front() ? " " : ", ") + a;
-    return text;
-}
-
-// How many of what, as lines: "shenzhen_2024 growth undecided 515".
-using counts = std::map<string, int>;
-std::vector<string> lines_of(counts const& many) {
-    std::vector<string> lines;
-    for (auto const& [what, n] : many) lines.push_back(what + ' ' + std::to_string(n));
-    return lines;
-}
-
-ledger const& book() {
-    static ledger const all;
-    return all;
-}
-
 template <class Visit>
 void for_each_claim_of_ours(Visit const& visit) {
-    data::for_each_claim([&](label dataset, stated_claim const& stated) {
-        if (is_ours(std::string_view(dataset))) book().claims(stated, [&](claim_at const& c) { visit(std::string_view(dataset), c); });
-    });
+    claimed::for_each_claim(is_ours, visit);
 }
 
 // Printed, and not what follows. Each was read beside the text; see the comments.
@@ -147,18 +94,7 @@ std::vector<string> const printed_nowhere = {
 // clang-format on
 
 TEST_CASE("every address of the Shenzhen claims is there, and no print is its own input") {
-    counts stated, made;
-    data::for_each_claim([&](label dataset, stated_claim const& s) {
-        if (!is_ours(std::string_view(dataset))) return;
-        string const of(dataset);
-        ++stated[of];
-        CAPTURE(string(s.print));
-        CHECK_NOTHROW(made[of] += book().claims(s, [&](claim_at const& c) {
-            if (c.print->dataset != of) FAIL_CHECK(c.print->address + " is a print of another publication");
-            bool const own = std::find(c.numbers.begin(), c.numbers.end(), c.print) != c.numbers.end();
-            if (own != (c.relation == relation::parts)) FAIL_CHECK(text_of(c));
-        }));
-    });
+    auto const [stated, made] = check_addresses(is_ours);
     CHECK(lines_of(stated) == std::vector<string>{"shenzhen_2024 740", "shenzhen_2025 16"});
     CHECK(lines_of(made) == std::vector<string>{"shenzhen_2024 1363", "shenzhen_2025 16"});
 }
@@ -180,11 +116,7 @@ TEST_CASE("what Shenzhen computed from other numbers is the print of a claim") {
 }
 
 TEST_CASE("no claim of Shenzhen states the same thing twice") {
-    std::set<string> seen;
-    for_each_claim_of_ours([&](std::string_view, claim_at const& c) {
-        if (!seen.insert(text_of(c)).second) FAIL_CHECK(text_of(c));
-        if (c.relation == relation::equality && seen.count(c.addresses.front() + " equality " + c.print->address) != 0) FAIL_CHECK(text_of(c));
-    });
+    check_that_none_is_stated_twice(is_ours);
 }
 
 TEST_CASE("the verdicts of Shenzhen are what they were") {
@@ -193,7 +125,7 @@ TEST_CASE("the verdicts of Shenzhen are what they were") {
     int                 crossing = 0;
     for_each_claim_of_ours([&](std::string_view dataset, claim_at const& c) {
         verdict const v = judged(c).verdict;
-        ++verdicts[string(dataset) + ' ' + name_of(c.relation) + ' ' + name_of(v)];
+        ++verdicts[kind_of(dataset, c, v)];
         crossing += c.crosses() ? 1 : 0;
         if (v == verdict::inconsistent) (c.crosses() ? found_across : found).push_back(text_of(c));
     });
