@@ -36,6 +36,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::tables;
 
 namespace {
 

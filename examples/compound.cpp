@@ -13,6 +13,8 @@
 #include <iostream>
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 struct sample  { static constexpr unit_names names{"sample", "samples", "样本", "个"}; };
 struct payment { static constexpr unit_names names{"payment", "payments", "支付业务", "笔"}; };
@@ -46,7 +48,7 @@ int main() {
 
     // Inventions in force per 10 000 people: the mean of 31 divisions, each counting alike, and that of all people.
     auto const inventions =
-        data::cnipa_2024::patents_in_force.column(2024, &data::patents_by_kind::invention).only(provinces);
+        data::cnipa_2024::patents_in_force.column(2024, &data::patents_by_kind::invention).only(places::provinces);
     auto const   density = per_10k(inventions, population);
     big_rational total;
     for (auto const& [place, rate] : density) total += big_rational(10'000 * rate.numerator(), rate.denominator());

@@ -9,15 +9,16 @@
 
 #include <iostream>
 
-using namespace myriad;
+namespace m  = myriad;
+namespace cn = m::data::cnipa_2024;
 
 int main() {
-    auto const inventions = data::cnipa_2024::patents_in_force.column(2024, &data::patents_by_kind::invention);
-    auto const density    = per_10k(inventions.only(provinces), data::census_2020::population.column());
+    auto const inventions = cn::patents_in_force.column(2024, &m::data::patents_by_kind::invention);
+    auto const density    = m::per_10k(inventions.only(m::places::provinces), m::data::census_2020::population.column());
 
-    for (auto const& [standing, place, rate] : top(density, 3))
-        std::cout << standing << ' ' << place.english() << ' ' << round<2>(rate, half_away) << '\n';
+    for (auto const& [standing, place, rate] : m::top(density, 3))
+        std::cout << standing << ' ' << place.english() << ' ' << m::round<2>(rate, m::half_away) << '\n';
 
-    // auto both = density.at(places::beijing) + density.at(places::shanghai);
+    // auto both = density.at(m::places::beijing) + density.at(m::places::shanghai);
     //     Instead = myriad::instead::pool_the_counts_then_ask_again_rates_do_not_add
 }

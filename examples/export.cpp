@@ -21,6 +21,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::tables;
 
 namespace {
 

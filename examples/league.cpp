@@ -26,6 +26,8 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 namespace cnipa  = data::cnipa_2024;
 namespace census = data::census_2020;
 
@@ -103,7 +105,7 @@ std::vector<line> lines_of(options const& o) {
     int const  year     = o.year == "2024" ? 2024 : 2023;
     auto const all      = patents_of(o, year);
     auto const national = all.at(cnipa::domestic);
-    auto const entrants = o.cities ? all.only(cities) : all.only(provinces);
+    auto const entrants = o.cities ? all.only(places::cities) : all.only(places::provinces);
     auto const people   = census::population.column();
     bool const plain    = o.format == "csv";  // for machines: no signs
 

@@ -12,7 +12,12 @@
 #include <optional>
 #include <string>
 
-using namespace myriad;
+using myriad::count;
+using myriad::counter;
+using myriad::half_even;
+using myriad::round;
+using myriad::to_text;
+using myriad::unit_names;
 
 struct accident { static constexpr unit_names names{"accident", "accidents", "交通事故", "起"}; };
 struct vehicle  { static constexpr unit_names names{"vehicle", "vehicles", "机动车", "辆"}; };
@@ -34,11 +39,11 @@ int main() {
         {"Dunmore",  accidents(120), accidents(131),   vehicles(50'000)},   // 240, exactly as Brookdale
         {"Eastby",    accidents(67), accidents(70),    vehicles(51'300)},
     };
-    auto const risk = [](town const& t) { return per_100k(t.now, t.fleet); };
-    for (auto const& [standing, t] : league(towns, risk)) {
-        auto const rate = t.before ? try_growth(t.now, *t.before) : std::nullopt;
+    auto const risk = [](town const& t) { return myriad::per_100k(t.now, t.fleet); };
+    for (auto const& [standing, t] : myriad::league(towns, risk)) {
+        auto const rate = t.before ? myriad::try_growth(t.now, *t.before) : std::nullopt;
         std::cout << standing << "  " << std::left << std::setw(10) << t.name << std::right << std::setw(7)
-                  << round<2>(risk(t), half_even) << "  " << (rate ? to_text(*rate, "+.1e") : text{}) << '\n';
+                  << round<2>(risk(t), half_even) << "  " << (rate ? to_text(*rate, "+.1e") : myriad::text{}) << '\n';
     }
 }
 

@@ -18,6 +18,8 @@
 #include <iostream>
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 // ---- a published table ----
 
@@ -28,7 +30,7 @@ char const* region_of(place p) {
 }
 
 void drivers_of_growth() {
-    auto const now = data::cnipa_2024::patents_in_force.column(2024, &data::patents_by_kind::invention).only(provinces);
+    auto const now = data::cnipa_2024::patents_in_force.column(2024, &data::patents_by_kind::invention).only(places::provinces);
     auto const before = data::cnipa_2024::patents_in_force.column(2023, &data::patents_by_kind::invention);
     auto const both   = matched(now, before);
 

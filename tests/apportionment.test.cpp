@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 inline constexpr apportionment every_apportionment[] = {apportionment::largest_remainder, apportionment::webster, apportionment::d_hondt};
 

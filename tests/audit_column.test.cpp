@@ -10,6 +10,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 static_assert(judge_growth(patents(1125), patents(1001), "12.4%"_pct) == verdict::consistent);
 static_assert(judge_growth(patents(1125), patents(1001), "12.5%"_pct) == verdict::inconsistent);

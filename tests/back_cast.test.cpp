@@ -7,6 +7,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 constexpr bool by_hand() {
     auto const r = back_cast(patents(1125), "12.4%"_pct, half_away);

@@ -15,6 +15,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 constexpr base_used census{"resident population, census", "2020-11-01"};
 constexpr base_used last_census{"resident population, census", "2010-11-01"};

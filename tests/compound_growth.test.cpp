@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 using digits_80 = boost::multiprecision::number<boost::multiprecision::cpp_dec_float<80>>;
 
 template <compound_growth_rate<> R>

@@ -12,6 +12,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 struct firm {
     count<yuan>        sales;

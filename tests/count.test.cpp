@@ -13,6 +13,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 using limits = std::numeric_limits<std::int64_t>;
 
 // ---- what a count is ----

@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 static_assert(sizeof(decimal<2, percent>) == 8 && std::is_trivially_copyable_v<decimal<2>> && std::regular<decimal<2>> && std::regular<decimal<>>);
 template <auto D>

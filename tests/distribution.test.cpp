@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct line {
     int                group;

@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 using digits_50 = boost::multiprecision::cpp_dec_float_50;
 
 struct group {

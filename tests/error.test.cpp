@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 static_assert(std::is_base_of_v<std::exception, error> && std::is_nothrow_copy_constructible_v<error>);
 

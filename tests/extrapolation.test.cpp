@@ -8,6 +8,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 constexpr bool by_hand() {
     return extrapolate(patents(1000), "10%"_pct, 3) == patents(1331) && extrapolate(patents(1331), "10.0%"_pct, -3) == patents(1000) &&

@@ -12,6 +12,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 constexpr rational operator""_exact(long double) = delete;
 template <detail::words Text>

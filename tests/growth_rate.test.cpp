@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 using limits = std::numeric_limits<std::int64_t>;
 
 constexpr bool by_hand() {

@@ -13,6 +13,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 static_assert(std::is_trivially_copyable_v<index_number<>> && sizeof(index_number<>) == 16 && std::regular<index_number<>>);
 static_assert(!std::is_constructible_v<index_number<>, std::int64_t, std::int64_t>);

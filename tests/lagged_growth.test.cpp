@@ -16,6 +16,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct entry {
     char                         town;

@@ -18,6 +18,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char                         name;

@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 using digits_50 = boost::multiprecision::cpp_dec_float_50;
 
 constexpr bool close(double a, double b) { return a - b < 1e-15 && b - a < 1e-15; }

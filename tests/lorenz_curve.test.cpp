@@ -13,6 +13,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct town {
     count<yuan>   income;
@@ -45,7 +46,7 @@ TEST_CASE("the Lorenz curve against its definition, counted") {
         auto const        spread = std::uint64_t{1} << (random.below(30) + 1);
         oracle::rational  people = 0, income = 0;
         for (town& t : towns) {
-            t = {yuans(static_cast<std::int64_t>(random.below(spread))), myriad::people(static_cast<std::int64_t>(random.below(spread)) + 1)};
+            t = {yuans(static_cast<std::int64_t>(random.below(spread))), myriad::units::people(static_cast<std::int64_t>(random.below(spread)) + 1)};
             people += t.people.value, income += t.income.value;
         }
         if (income == 0) continue;

@@ -14,6 +14,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 using namespace myriad::detail;
 
 static_assert(may_be_absent<std::optional<int>> && may_be_absent<double> && may_be_absent<count<patent, float>>);

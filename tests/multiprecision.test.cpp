@@ -29,6 +29,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 namespace bm = boost::multiprecision;
 
 using templated = bm::cpp_int;  // with expression templates

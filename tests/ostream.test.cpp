@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 template <class T>
 std::string printed(T const& x) {

@@ -16,6 +16,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 using namespace myriad::places;
 
 static_assert(sizeof(place) == sizeof(void*) && std::is_trivially_copyable_v<place> && std::totally_ordered<place>);

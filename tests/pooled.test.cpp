@@ -14,6 +14,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct town {
     char          name;

@@ -6,6 +6,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 constexpr bool by_hand() {
     auto const s = share(patents(1), patents(3));

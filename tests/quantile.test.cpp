@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 inline constexpr quantiles every_definition[] = {
     quantiles::inverse_distribution, quantiles::averaged_inverse_distribution, quantiles::closest_observation,

@@ -21,6 +21,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 struct shop {
     std::string   name;

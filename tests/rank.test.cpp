@@ -25,6 +25,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 inline constexpr double not_there = std::numeric_limits<double>::quiet_NaN();
 inline constexpr auto   lowest    = std::numeric_limits<std::int64_t>::min();

@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 // Each is as large as its two numbers, a value, structural, and made by nothing but its question.
 template <class Rate>

@@ -7,6 +7,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 static_assert(std::regular<rational> && std::totally_ordered<rational> && sizeof(rational) == 32);
 

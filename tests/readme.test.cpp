@@ -18,6 +18,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 namespace cn = data::cnipa_2024;
 

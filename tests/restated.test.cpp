@@ -9,6 +9,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct line {
     char                  name;

@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 // The table of rounding.hpp, cell by cell.
 constexpr std::int64_t halves(std::int64_t n, rounding rule) { return detail::round_division<std::int64_t>(n, 2, rule); }

@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct industry {
     char          name;

@@ -26,6 +26,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 
 static_assert(std::regular<observed<count<patent>>> && std::is_trivially_copyable_v<observed<count<patent>>>);
 

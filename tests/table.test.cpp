@@ -18,6 +18,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 using namespace myriad::places;
 using namespace std::string_literals;
 

@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 constexpr auto g = growth(patents(119'635), patents(107'875));
 

@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 // A unit of one's own, in two lines.
 struct vehicle { static constexpr unit_names names{"vehicle", "vehicles", "机动车", "辆"}; };

@@ -14,6 +14,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 
 struct line {
     std::string group;

@@ -79,6 +79,8 @@ struct counter {
     }
 };
 
+namespace units {
+
 inline constexpr counter<patent>           patents{};
 inline constexpr counter<trademark>        trademarks{};
 inline constexpr counter<person>           people{};
@@ -87,6 +89,8 @@ inline constexpr counter<business_entity>  business_entities{};
 inline constexpr counter<case_file>        case_files{};
 inline constexpr counter<square_kilometre> square_kilometres{};
 inline constexpr counter<yuan>             yuans{};
+
+}  // namespace units
 
 // The same count in another representation: exactly, or an error that names the value.
 template <representation To, class Unit, class Rep>

@@ -14,7 +14,7 @@
 
 #include <myriad/label.hpp>
 
-namespace myriad {
+namespace myriad::tables {
 
 enum class entity_kind : unsigned char {
     firm,
@@ -70,4 +70,4 @@ struct of_kind {
 };
 inline constexpr of_kind firms{entity_kind::firm};
 
-}  // namespace myriad
+}  // namespace myriad::tables

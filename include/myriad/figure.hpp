@@ -8,7 +8,7 @@
 #include <myriad/published.hpp>
 #include <myriad/table.hpp>
 
-namespace myriad {
+namespace myriad::tables {
 
 struct figure {
     label             id;       // "<line>.<n>": the n-th figure of its line, from 1
@@ -19,7 +19,7 @@ struct figure {
     published         value;
     label             unit;     // as printed, without 万 and 亿: "件", "亿元" is "元"; "%" for percentages
     label             period;   // "2024", "2024-12" for the end of a year, "2021/2024" for a span, ...
-    myriad::place     place;
+    tables::place     place;
 };
 
-}  // namespace myriad
+}  // namespace myriad::tables

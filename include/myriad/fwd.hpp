@@ -29,14 +29,19 @@ class label;
 struct standing;
 struct published;
 
+template <class Key, class Value>     struct observation;
+template <class Key, class Value>     class column;
+
+namespace tables {
+
 struct place_facts;
 class place;
 struct publication;
 struct source;
 struct figure;
-template <class Key, class Value>     struct observation;
-template <class Key, class Value>     class column;
 template <class Cells, int... Years>  struct row;
 template <class Row>                  class table;
+
+}  // namespace tables
 
 }  // namespace myriad

@@ -11,12 +11,12 @@
 //
 // A place is a handle as small as a pointer. Its facts live as long as the program; a user's own:
 //
-//   inline constexpr myriad::place_facts springfield{"springfield", myriad::level::city, "Springfield", "斯普林菲尔德"};
+//   inline constexpr myriad::tables::place_facts springfield{"springfield", myriad::tables::level::city, "Springfield", "斯普林菲尔德"};
 #pragma once
 
 #include <myriad/label.hpp>
 
-namespace myriad {
+namespace myriad::tables {
 
 enum class level : unsigned char {
     total,     // a sum over places: 国内总计
@@ -34,7 +34,7 @@ enum class level : unsigned char {
 
 struct place_facts {
     char const*   code;
-    myriad::level level;
+    tables::level level;
     char const*   english;
     char const*   chinese;
 };
@@ -48,7 +48,7 @@ public:
     place(place_facts const&&) = delete;  // facts must outlive their handles
 
     [[nodiscard]] constexpr label         code() const noexcept { return facts_->code; }
-    [[nodiscard]] constexpr myriad::level level() const noexcept { return facts_->level; }
+    [[nodiscard]] constexpr tables::level level() const noexcept { return facts_->level; }
     [[nodiscard]] constexpr label         english() const noexcept { return facts_->english; }
     [[nodiscard]] constexpr label         chinese() const noexcept { return facts_->chinese; }
 
@@ -67,13 +67,17 @@ private:
 
 // Is a place of that level?
 struct of_level {
-    myriad::level wanted;
+    tables::level wanted;
 
     [[nodiscard]] constexpr bool operator()(place p) const noexcept { return p.level() == wanted; }
 };
-inline constexpr of_level provinces{level::province};
-inline constexpr of_level regions{level::region};
-inline constexpr of_level cities{level::city};
-inline constexpr of_level countries{level::country};
+}  // namespace myriad::tables
 
-}  // namespace myriad
+namespace myriad::places {
+
+inline constexpr tables::of_level provinces{tables::level::province};
+inline constexpr tables::of_level regions{tables::level::region};
+inline constexpr tables::of_level cities{tables::level::city};
+inline constexpr tables::of_level countries{tables::level::country};
+
+}  // namespace myriad::places

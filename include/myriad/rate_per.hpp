@@ -40,12 +40,12 @@ private:
     constexpr rate_per(Rep const& top, Rep const& bottom) : detail::fraction<per_kind<Unit, Base>, Rep>(top, bottom) {}
 };
 
-template <class Unit, class Base = person, class Rep = std::int64_t>
+template <class Unit, class Base = units::person, class Rep = std::int64_t>
 using rate_per_10k = rate_per<10'000, Unit, Base, Rep>;
-template <class Unit, class Base = person, class Rep = std::int64_t>
+template <class Unit, class Base = units::person, class Rep = std::int64_t>
 using rate_per_100k = rate_per<100'000, Unit, Base, Rep>;
 template <class Unit, class Rep = std::int64_t>
-using rate_per_square_kilometre = rate_per<1, Unit, square_kilometre, Rep>;
+using rate_per_square_kilometre = rate_per<1, Unit, units::square_kilometre, Rep>;
 
 namespace detail {
 
@@ -86,7 +86,7 @@ detail::refused per_100k(A const&, B const&) = delete;
 
 // Per square kilometre: the base must be an area, so that people cannot slip in.
 template <class Unit, class A, class B>
-[[nodiscard]] constexpr auto per_square_kilometre(count<Unit, A> const& number, count<square_kilometre, B> const& area) {
+[[nodiscard]] constexpr auto per_square_kilometre(count<Unit, A> const& number, count<units::square_kilometre, B> const& area) {
     return per<1>(number, area);
 }
 

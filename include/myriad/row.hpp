@@ -27,7 +27,7 @@
 #include <myriad/place.hpp>
 #include <myriad/standing.hpp>
 
-namespace myriad {
+namespace myriad::tables {
 
 // How the numbers of a column were printed.
 enum class print : unsigned char {
@@ -41,10 +41,12 @@ enum class print : unsigned char {
 struct head {
     label         english;
     label         chinese;
-    myriad::print print = print::number;
+    tables::print print = print::number;
 };
 
-namespace detail {
+}  // namespace myriad::tables
+
+namespace myriad::detail {
 
 template <class Cells, int... Years>
 struct yearly {
@@ -59,31 +61,33 @@ struct yearly {
     }
 
     // visit(head, year, value) for each of the cells; `only` is the head where cells are one quantity.
-    static constexpr void each(Cells const* cells, head const& only, auto&& visit) {
+    static constexpr void each(Cells const* cells, tables::head const& only, auto&& visit) {
         for (int const year : years) {
             if constexpr (quantity<Cells>)
                 visit(only, year, *cells);
             else
-                cells->each([&](head const& name, auto const& value) { visit(name, year, value); });
+                cells->each([&](tables::head const& name, auto const& value) { visit(name, year, value); });
             ++cells;
         }
     }
 };
 
-}  // namespace detail
+}  // namespace myriad::detail
+
+namespace myriad::tables {
 
 template <class Cells, int... Years>
 struct row {
     using cells_type = Cells;
-    using key_type   = myriad::place;
+    using key_type   = tables::place;
     using yearly     = detail::yearly<Cells, Years...>;
 
     int           line;
     myriad::label label;
-    myriad::place place;
+    tables::place place;
     Cells         cells[sizeof...(Years)];
 
-    [[nodiscard]] constexpr myriad::place key() const noexcept { return place; }
+    [[nodiscard]] constexpr tables::place key() const noexcept { return place; }
     // The cells of a year. Error: the table does not have that year.
     [[nodiscard]] constexpr Cells const& in(int year) const { return yearly::in(cells, year); }
 
@@ -93,15 +97,15 @@ struct row {
 template <class Cells, int... Years>
 struct entity_row {
     using cells_type = Cells;
-    using key_type   = myriad::entity;
+    using key_type   = tables::entity;
     using yearly     = detail::yearly<Cells, Years...>;
 
     int            line;
     myriad::label  label;
-    myriad::entity entity;
+    tables::entity entity;
     Cells          cells[sizeof...(Years)];
 
-    [[nodiscard]] constexpr myriad::entity key() const noexcept { return entity; }
+    [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
     [[nodiscard]] constexpr Cells const&   in(int year) const { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const { yearly::each(cells, only, visit); }
@@ -110,16 +114,16 @@ struct entity_row {
 template <class Cells, int... Years>
 struct ranked_row {
     using cells_type = Cells;
-    using key_type   = myriad::entity;
+    using key_type   = tables::entity;
     using yearly     = detail::yearly<Cells, Years...>;
 
     int            line;
     unsigned       rank;  // as printed
     myriad::label  label;
-    myriad::entity entity;
+    tables::entity entity;
     Cells          cells[sizeof...(Years)];
 
-    [[nodiscard]] constexpr myriad::entity key() const noexcept { return entity; }
+    [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
     [[nodiscard]] constexpr Cells const&   in(int year) const { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const {
@@ -128,4 +132,4 @@ struct ranked_row {
     }
 };
 
-}  // namespace myriad
+}  // namespace myriad::tables

@@ -24,7 +24,12 @@
 #include <cstdint>      // std::uint64_t
 #include <type_traits>  // std::extent_v, std::remove_cvref_t
 
-namespace myriad {
+namespace myriad::failure {
+template <class Table>
+[[noreturn]] void that_name_is_not_in_the_table(Table const& table, auto wanted);
+}
+
+namespace myriad::tables {
 
 struct publication {
     label english;
@@ -65,11 +70,6 @@ struct cell {
     int           year;
 };
 
-namespace failure {
-template <class Table>
-[[noreturn]] void that_name_is_not_in_the_table(Table const& table, auto wanted);
-}
-
 template <class Row>
 class table {
 public:
@@ -77,10 +77,10 @@ public:
     using key_type = typename Row::key_type;
 
     template <detail::size Size>
-    constexpr table(myriad::source const& about, Row const (&those)[Size]) noexcept
+    constexpr table(tables::source const& about, Row const (&those)[Size]) noexcept
         : source_(&about), rows_(those), size_(Size) {}
 
-    [[nodiscard]] constexpr myriad::source const& source() const noexcept { return *source_; }
+    [[nodiscard]] constexpr tables::source const& source() const noexcept { return *source_; }
     [[nodiscard]] constexpr detail::size          size() const noexcept { return size_; }
     [[nodiscard]] constexpr Row const*            begin() const noexcept { return rows_; }
     [[nodiscard]] constexpr Row const*            end() const noexcept { return rows_ + size_; }
@@ -157,7 +157,7 @@ private:
         return f;
     }
 
-    myriad::source const* source_;
+    tables::source const* source_;
     Row const*            rows_;
     detail::size          size_;
 };
@@ -166,7 +166,7 @@ private:
 template <auto const& Source, auto const& Rows>
 class published_table : public table<std::remove_cvref_t<decltype(Rows[0])>> {
 public:
-    using table = myriad::table<std::remove_cvref_t<decltype(Rows[0])>>;
+    using table = tables::table<std::remove_cvref_t<decltype(Rows[0])>>;
     using typename table::key_type;
     using typename table::row_type;
 
@@ -185,7 +185,9 @@ private:
 
 // ---- implementation ----
 
-namespace detail {
+}  // namespace myriad::tables
+
+namespace myriad::detail {
 
 constexpr label name_of(auto const& row, unsigned which) {
     return which == 0   ? row.key().code()
@@ -234,9 +236,9 @@ struct index_of_names {
 template <auto const& Rows, unsigned Names>
 inline constexpr index_of_names<Rows, Names> names_of{};
 
-}  // namespace detail
+}  // namespace myriad::detail
 
-namespace failure {
+namespace myriad::failure {
 
 template <class Table>
 void that_name_is_not_in_the_table(Table const& table, auto wanted) {
@@ -253,7 +255,9 @@ void that_name_is_not_in_the_table(Table const& table, auto wanted) {
     detail::raise(e);
 }
 
-}  // namespace failure
+}  // namespace myriad::failure
+
+namespace myriad::tables {
 
 template <auto const& Source, auto const& Rows>
 template <unsigned Names>
@@ -272,4 +276,9 @@ constexpr auto published_table<Source, Rows>::among(spelling wanted) noexcept ->
     return {&Rows[index.row(first)], times};
 }
 
-}  // namespace myriad
+}  // namespace myriad::tables
+
+// The datasets call tables and what is in them by their plain names.
+namespace myriad::data {
+using namespace tables;
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Units: what is counted. A unit is an empty type that carries its names, and makes counts of unlike
-// things unlike types. Two lines add one:
+// things unlike types. The library's own live in myriad::units. Two lines add one:
 //
 //   struct vehicle { static constexpr myriad::unit_names names{"vehicle", "vehicles", "机动车", "辆"}; };
 //   inline constexpr myriad::counter<vehicle> vehicles;      // vehicles(12'000): see count.hpp
@@ -23,6 +23,8 @@ struct unit_names {
 template <class U>
 concept counted_unit = requires { U::names.measure; };
 
+namespace units {
+
 // clang-format off
 struct patent           { static constexpr unit_names names{"patent",                  "patents",                  "专利",         "件"      }; };
 struct trademark        { static constexpr unit_names names{"trademark",               "trademarks",               "商标",         "件"      }; };
@@ -36,5 +38,7 @@ struct month            { static constexpr unit_names names{"month",            
 struct square_kilometre { static constexpr unit_names names{"square kilometre",        "square kilometres",        "平方公里",     "平方公里"}; };
 struct yuan             { static constexpr unit_names names{"yuan",                    "yuan",                     "元",           "元"      }; };
 // clang-format on
+
+}  // namespace units
 
 }  // namespace myriad

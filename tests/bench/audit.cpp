@@ -12,6 +12,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 namespace {
 

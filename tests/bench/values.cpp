@@ -16,6 +16,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 namespace {
 

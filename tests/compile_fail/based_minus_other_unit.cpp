@@ -3,6 +3,7 @@
 #include <myriad/based.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 constexpr base_used census{"resident population, census", "2020-11-01"};
 auto const          patent_rate = per_10k(patents(66), based_on(census, people(21'893)));

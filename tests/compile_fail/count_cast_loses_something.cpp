@@ -4,6 +4,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 constexpr auto small_count = count_cast<std::int32_t>(patents(2'147'483'647));

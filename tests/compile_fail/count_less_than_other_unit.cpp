@@ -3,6 +3,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 bool const fewer = patents(1) < patents(2);

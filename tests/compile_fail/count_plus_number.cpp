@@ -3,6 +3,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const sum = patents(1) + patents(2);

@@ -3,6 +3,7 @@
 #include <myriad/decimal.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const points = round<1>(share(patents(2), patents(10)) - share(patents(1), patents(10)), half_away);

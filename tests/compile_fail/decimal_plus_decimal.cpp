@@ -3,6 +3,7 @@
 #include <myriad/decimal.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const sum = round<1>(share(patents(1) + patents(2), patents(10)), half_away);

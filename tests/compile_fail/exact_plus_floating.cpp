@@ -3,6 +3,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const sum = patents(1) + count_cast<std::int64_t>(patents(2.0));

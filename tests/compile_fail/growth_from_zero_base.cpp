@@ -4,6 +4,7 @@
 #include <myriad/growth_rate.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 constexpr auto rate = growth(patents(5), patents(1));

@@ -3,6 +3,7 @@
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 bool const slower = growth(patents(12), patents(10)) < growth(patents(13), patents(10));

@@ -3,6 +3,7 @@
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const points = share(patents(2), patents(10)) - share(patents(1), patents(10));

@@ -3,6 +3,7 @@
 #include <myriad/growth_rate.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const whole = growth(patents(12) + patents(11), patents(10) + patents(10));

@@ -3,6 +3,7 @@
 #include <myriad/growth_rate.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const twice = growth(patents(14), patents(10));

@@ -3,6 +3,7 @@
 #include <myriad/status.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 auto const provisional = marked(patents(12), status::provisional);
 

@@ -3,6 +3,7 @@
 #include <myriad/rate_per.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const gap = per_10k(patents(2), people(10)) - per_100k(patents(1), people(10));

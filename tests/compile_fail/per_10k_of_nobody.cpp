@@ -4,6 +4,7 @@
 #include <myriad/rate_per.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 constexpr auto rate = per_10k(patents(5), people(1));

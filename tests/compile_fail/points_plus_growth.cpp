@@ -3,6 +3,7 @@
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const points = growth(patents(12), patents(10)) - growth(patents(11), patents(10)) + (growth(patents(12), patents(10)) - growth(patents(11), patents(10)));

@@ -3,6 +3,7 @@
 #include <myriad/decimal.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 bool const same = round<2>(per_10k(patents(3), people(40'000)), half_away) == "0.75"_dec;

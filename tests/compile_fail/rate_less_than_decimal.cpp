@@ -3,6 +3,7 @@
 #include <myriad/decimal.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 bool const low = round<1>(growth(patents(12), patents(10)), half_away) < "10.9%"_pct;

@@ -4,6 +4,7 @@
 #include <myriad/proportion.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 constexpr auto part = share(patents(0), patents(5));

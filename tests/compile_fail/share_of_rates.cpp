@@ -3,6 +3,7 @@
 #include <myriad/decimal.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const times = multiple_of(per_10k(patents(1), people(10)), per_10k(patents(2), people(10)));

@@ -4,6 +4,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 constexpr auto sum = patents(9'223'372'036'854'775'806) + patents(1);

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 using namespace myriad;
+using namespace myriad::units;
 
 static_assert(round<1>(per_10k(patents(3), people(40'000)), half_away) == "0.8"_dec);
 

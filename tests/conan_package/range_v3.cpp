@@ -3,6 +3,6 @@
 
 #include <array>
 
-constexpr std::array granted{myriad::patents(1), myriad::patents(2), myriad::patents(3)};
+constexpr std::array granted{myriad::units::patents(1), myriad::units::patents(2), myriad::units::patents(3)};
 
 auto shares() { return granted | myriad::views::share(); }

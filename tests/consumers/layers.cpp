@@ -7,6 +7,7 @@
 #include <array>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct office {
     big_count<patent> now, before;

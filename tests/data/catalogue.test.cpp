@@ -17,6 +17,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 using std::string;
 using std::string_view;
 namespace cn = data::cnipa_2024;

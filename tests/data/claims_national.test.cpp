@@ -66,7 +66,7 @@ TEST_CASE("totals are the print of a claim, in both years") {
     int totals = 0;
     for (number_at const& n : book().numbers()) {
         bool const of_kinds  = n.column == "total";
-        bool const of_places = n.level == level::total;
+        bool const of_places = n.level == tables::level::total;
         if (n.dataset != "cnipa_2024" || n.table.empty() || (!of_kinds && !of_places)) continue;
         ++totals;
         if (prints.count(n.address) == 0) FAIL_CHECK(n.address + " is claimed nowhere");

@@ -14,6 +14,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 
 TEST_CASE("every figure of every text is visited once, in the order of print") {
     std::map<std::string, std::size_t>            figures;

@@ -19,7 +19,7 @@
 
 namespace {
 
-using myriad::figure;
+using myriad::tables::figure;
 using myriad::measure;
 using myriad::qualifier;
 using prose::exemption;
@@ -443,7 +443,7 @@ TEST_CASE("figures of the nation: in the chapter on the regions the place is tha
     for (figure const& f : data::cnipa_2024::figures) {
         INFO(f.id.c_str() << ' ' << f.place.english().c_str());
         if (f.line < 1253) {  // but for the provinces and countries that these two lines name
-            CHECK((f.place.level() == myriad::level::total || f.line == 675 || f.line == 679));
+            CHECK((f.place.level() == myriad::tables::level::total || f.line == 675 || f.line == 679));
             continue;
         }
         auto heading = static_cast<std::size_t>(f.line) - 1;

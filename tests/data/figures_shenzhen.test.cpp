@@ -21,7 +21,7 @@
 
 namespace {
 
-using myriad::figure;
+using myriad::tables::figure;
 using myriad::measure;
 using myriad::qualifier;
 using std::string_view;

@@ -10,18 +10,18 @@
 #include <string_view>
 #include <vector>
 
-namespace tables {
+namespace all_tables {
 
 struct number {
-    myriad::cell where;
-    std::string  printed;
-    std::string  unit;
-    bool         is_number;  // words stand among the numbers of one table
+    myriad::tables::cell where;
+    std::string          printed;
+    std::string          unit;
+    bool                 is_number;  // words stand among the numbers of one table
 };
 
 struct table {
-    myriad::source const* source;
-    std::vector<number>   numbers;
+    myriad::tables::source const* source;
+    std::vector<number>           numbers;
 
     [[nodiscard]] std::string id() const { return source->id; }
 };
@@ -31,7 +31,7 @@ inline std::vector<table> const& all() {
         std::vector<table> made;
         myriad::data::for_each_table([&](auto const& t) {
             made.push_back({&t.source(), {}});
-            t.each_cell([&](myriad::cell const& where, auto const& value) {
+            t.each_cell([&](myriad::tables::cell const& where, auto const& value) {
                 made.back().numbers.push_back({where, std::string(myriad::data::printed(where.column, value)),
                                                std::string(myriad::data::unit_of(where.column, value)),
                                                myriad::data::is_number<decltype(value)>});
@@ -49,4 +49,4 @@ inline std::string without_spaces(std::string_view text) {
     return out;
 }
 
-}  // namespace tables
+}  // namespace all_tables

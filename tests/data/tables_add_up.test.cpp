@@ -23,6 +23,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
+using namespace myriad::units;
 using std::string;
 namespace cn = data::cnipa_2024;
 namespace sz = data::shenzhen_2024;

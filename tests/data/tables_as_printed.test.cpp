@@ -25,7 +25,7 @@ namespace {
 
 using std::string;
 using std::string_view;
-using tables::without_spaces;
+using all_tables::without_spaces;
 using lines = std::vector<string>;
 
 string without(string text, string_view part) {
@@ -61,11 +61,11 @@ std::vector<string> runs_of_digits(string_view text) {
 }
 
 // What stands on each line of a table: the ranks, labels and numbers in printed order.
-std::map<int, std::vector<string>> rows_of(tables::table const& t) {
+std::map<int, std::vector<string>> rows_of(all_tables::table const& t) {
     std::map<int, std::vector<string>> rows;
-    myriad::cell                       last{};
+    myriad::tables::cell               last{};
     bool                               labelled = false;
-    for (tables::number const& n : t.numbers) {
+    for (all_tables::number const& n : t.numbers) {
         if (n.where.row != last.row || n.where.list != last.list) last = n.where, labelled = false;
         bool const is_rank = n.where.column.english == "rank";
         if (!is_rank && !labelled) rows[n.where.line].push_back(n.where.label), labelled = true;
@@ -78,14 +78,14 @@ struct accounted {
     int rows = 0, numbers = 0, titles = 0, heads = 0, units = 0, breaks = 0, notes = 0;
 };
 
-accounted check(tables::table const& t, lines const& text) {
+accounted check(all_tables::table const& t, lines const& text) {
     accounted             sum;
-    myriad::source const& about = *t.source;
+    myriad::tables::source const& about = *t.source;
     auto                  rows  = rows_of(t);
     bool const            csv   = string_view(about.in->text).ends_with(".csv");
 
     auto const is_a_note = [&](int line) {
-        for (myriad::note const& n : about.notes)
+        for (myriad::tables::note const& n : about.notes)
             if (n.line == line) return true;
         return false;
     };
@@ -93,7 +93,7 @@ accounted check(tables::table const& t, lines const& text) {
     std::set<string>      years;
     std::set<string_view> columns;
     string                names = about.chinese;
-    for (tables::number const& n : t.numbers) {
+    for (all_tables::number const& n : t.numbers) {
         years.insert(std::to_string(n.where.year));
         columns.insert(n.where.column.chinese);
         names += n.where.column.chinese.c_str();
@@ -147,7 +147,7 @@ accounted check(tables::table const& t, lines const& text) {
         CAPTURE(t.id(), heads.front(), column);
         for (string const& part : fields_of(column, ' ')) CHECK(heads.front().find(part) != string::npos);
     }
-    for (myriad::note const& n : about.notes)
+    for (myriad::tables::note const& n : about.notes)
         if (n.line != 0) CHECK_FALSE(prose::trimmed(text[static_cast<std::size_t>(n.line)]).empty());
     return sum;
 }
@@ -155,13 +155,13 @@ accounted check(tables::table const& t, lines const& text) {
 TEST_CASE("every line of every table's region is accounted for, number by number") {
     std::map<string, lines> texts;
     int                     rows = 0, numbers = 0;
-    for (tables::table const& t : tables::all()) {
+    for (all_tables::table const& t : all_tables::all()) {
         string const name = t.source->in->text;
         if (!texts.contains(name)) texts[name] = prose::lines_of(name);
         if (texts[name].empty()) return;  // said so
         accounted const sum = check(t, texts[name]);
         int             held = 0;
-        for (tables::number const& n : t.numbers) held += n.is_number;
+        for (all_tables::number const& n : t.numbers) held += n.is_number;
         CAPTURE(t.id());
         CHECK(sum.numbers == held);
         rows += sum.rows, numbers += sum.numbers;
@@ -174,8 +174,8 @@ TEST_CASE("every line of every table's region is accounted for, number by number
 TEST_CASE("no line that looks like a row of a table stands outside of them") {
     std::map<string, lines>         texts;
     std::map<string, std::set<int>> held;
-    for (tables::table const& t : tables::all())
-        for (tables::number const& n : t.numbers) held[string(t.source->in->text)].insert(n.where.line);
+    for (all_tables::table const& t : all_tables::all())
+        for (all_tables::number const& n : t.numbers) held[string(t.source->in->text)].insert(n.where.line);
     int page_numbers = 0;
     for (auto const& [name, on] : held) {
         lines const text = prose::lines_of(name);
@@ -200,10 +200,10 @@ TEST_CASE("the groups of countries are those of the footnotes, in their order") 
     lines const text = prose::lines_of("shenzhen_2024_patent_report.txt");
     if (text.empty()) return;
     namespace sz = myriad::data::shenzhen_2024;
-    auto const stand_on = [&](auto const& group, myriad::source const& about) {
+    auto const stand_on = [&](auto const& group, myriad::tables::source const& about) {
         string const& line = text[static_cast<std::size_t>(about.notes[0].line)];
         std::size_t   from = 0;
-        for (myriad::place const member : group) {
+        for (myriad::tables::place const member : group) {
             // the footnote has the long name of the United Arab Emirates
             string const      name = member == sz::united_arab_emirates ? "阿拉伯联合酋长国" : string(member.chinese());
             std::size_t const at   = line.find(name, from);

@@ -5,5 +5,5 @@
 
 int main() {
     unit_addresses const second = second_unit();
-    return second.patents == &myriad::patents && second.handler == &myriad::detail::current_error_handler ? 0 : 1;
+    return second.patents == &myriad::units::patents && second.handler == &myriad::detail::current_error_handler ? 0 : 1;
 }

@@ -30,5 +30,5 @@ int main(int arguments, char** argument) {
     }
     // volatile, so that nothing is known before it runs
     long long volatile const nothing = 0;
-    return myriad::growth(myriad::patents(5), myriad::patents(nothing)).before() == 0 ? 3 : 4;
+    return myriad::growth(myriad::units::patents(5), myriad::units::patents(nothing)).before() == 0 ? 3 : 4;
 }

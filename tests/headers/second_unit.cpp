@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "two_units.hpp"
 
-unit_addresses second_unit() { return {&myriad::patents, &myriad::detail::current_error_handler}; }
+unit_addresses second_unit() { return {&myriad::units::patents, &myriad::detail::current_error_handler}; }

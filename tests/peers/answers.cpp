@@ -37,6 +37,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct entry {
     std::optional<count<patent>> value;

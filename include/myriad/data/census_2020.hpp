@@ -23,7 +23,7 @@ inline constexpr source population_source{
     {"population", "population"}};
 
 // clang-format off
-inline constexpr row<count<person>, 2020> population_rows[] = {
+inline constexpr row<count<units::person>, 2020> population_rows[] = {
     { 2, "北京",   beijing,        {{ 21893095}}},
     { 3, "天津",   tianjin,        {{ 13866009}}},
     { 4, "河北",   hebei,          {{ 74610235}}},

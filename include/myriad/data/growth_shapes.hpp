@@ -170,16 +170,16 @@ struct trademarks_and_density {
 template <class Cells, int Now, int Then>
 struct compared_row {
     using cells_type = Cells;
-    using key_type   = myriad::place;
+    using key_type   = tables::place;
     using yearly     = detail::yearly<Cells, Now, Then>;
 
     int           line;
     myriad::label label;
-    myriad::place place;
+    tables::place place;
     Cells         cells[2];
     percentage    growth;  // as printed
 
-    [[nodiscard]] constexpr myriad::place key() const noexcept { return place; }
+    [[nodiscard]] constexpr tables::place key() const noexcept { return place; }
     [[nodiscard]] constexpr Cells const&  in(int year) const { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const {
@@ -194,7 +194,7 @@ struct published_and_granted_lists {
     published_table<Source, Published> published;
     published_table<Source, Granted>   granted;
 
-    [[nodiscard]] static constexpr myriad::source const& source() noexcept { return Source; }
+    [[nodiscard]] static constexpr tables::source const& source() noexcept { return Source; }
 
     // In printed order: line by line, left and right.
     constexpr void each_cell(auto&& visit) const {

@@ -36,7 +36,7 @@ inline constexpr measure measures = measure::per_n;
 template <>
 inline constexpr measure measures<percent> = measure::share;
 template <class Unit>
-inline constexpr measure measures<counted<Unit>> = std::same_as<Unit, month> ? measure::duration : measure::count;
+inline constexpr measure measures<counted<Unit>> = std::same_as<Unit, units::month> ? measure::duration : measure::count;
 
 }  // namespace detail
 
@@ -53,7 +53,7 @@ struct number_at {
     std::string    unit;
     published      value;
     bool           total = false;
-    myriad::level  level = level::nowhere;
+    tables::level  level = level::nowhere;
 };
 
 // A claim with its inputs looked up. An input that is printed nowhere has no number; it is a whole number

@@ -20,12 +20,12 @@ inline constexpr bool is_number = !std::same_as<std::remove_cvref_t<Value>, labe
 
 // "14.52%", "-3.87", "1904.88", "112": every place is there, and the % where each number has it in print.
 // Words as they are.
-constexpr text printed(head const& column, auto const& value) {
+constexpr text printed(tables::head const& column, auto const& value) {
     if constexpr (requires { value.coefficient; }) {
         style how;
-        how.sign_left_out = column.print != print::percentage;
+        how.sign_left_out = column.print != tables::print::percentage;
         // what was printed in 万 has four places more in 万 than in ones
-        int const in_myriads = column.print == print::myriads ? 4 : 0;
+        int const in_myriads = column.print == tables::print::myriads ? 4 : 0;
         using as_printed = decimal<dynamic_places, typename std::remove_cvref_t<decltype(value)>::caption>;
         return to_text(as_printed{value.coefficient, value.places + in_myriads}, how);
     } else if constexpr (is_number<decltype(value)>) {
@@ -51,9 +51,9 @@ inline constexpr char const* measure_of<per_n<Number, Unit, Base>> = Unit::names
 }  // namespace detail
 
 // "件", "%", "万户"; of a rank, nothing. Of a number per N, the unit of what is counted.
-constexpr text unit_of(head const& column, auto const& value) {
+constexpr text unit_of(tables::head const& column, auto const& value) {
     text out;
-    if (column.print == print::myriads) out += "万";
+    if (column.print == tables::print::myriads) out += "万";
     if constexpr (requires { value.coefficient; })
         out += detail::measure_of<typename std::remove_cvref_t<decltype(value)>::caption>;
     else if constexpr (requires { typename std::remove_cvref_t<decltype(value)>::unit; })

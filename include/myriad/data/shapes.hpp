@@ -11,6 +11,8 @@
 
 namespace myriad::data {
 
+using namespace units;
+
 // 合计 发明 实用新型 外观设计
 struct patents_by_kind {
     count<patent> total, invention, utility, design;

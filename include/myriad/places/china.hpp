@@ -9,6 +9,9 @@
 
 namespace myriad::places {
 
+using tables::level;
+using tables::place_facts;
+
 // clang-format off
 inline constexpr place_facts domestic       {"domestic", level::total,     "Domestic total",  "国内总计"};
 

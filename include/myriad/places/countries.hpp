@@ -9,6 +9,9 @@
 
 namespace myriad::places {
 
+using tables::level;
+using tables::place_facts;
+
 // clang-format off
 inline constexpr place_facts worldwide          {"worldwide",   level::total, "Total",                                 "合计"};
 inline constexpr place_facts foreign            {"foreign",     level::total, "Foreign total",                         "国外在华总计"};

@@ -9,6 +9,9 @@
 
 namespace myriad::places {
 
+using tables::level;
+using tables::place_facts;
+
 // clang-format off
 inline constexpr place_facts tokyo          {"tokyo",          level::city, "Tokyo",          "东京"};
 inline constexpr place_facts new_york       {"new_york",       level::city, "New York",       "纽约"};

@@ -7,4 +7,4 @@ namespace cn = myriad::data::cnipa_2024;
 
 constexpr auto shenzhen = cn::patents_granted.at("Shenzhen").in(2024).invention;
 
-int main() { return shenzhen == myriad::patents(74'668) ? 0 : 1; }
+int main() { return shenzhen == myriad::units::patents(74'668) ? 0 : 1; }

@@ -7,5 +7,5 @@ namespace cn = myriad::data::cnipa_2024;
 
 int main(int argc, char** argv) {
     auto const* const row = cn::patents_granted.find(argc > 1 ? argv[1] : "哈尔滨");
-    return row != nullptr && row->in(2024).invention == myriad::patents(6'379) ? 0 : 1;
+    return row != nullptr && row->in(2024).invention == myriad::units::patents(6'379) ? 0 : 1;
 }

@@ -8,6 +8,9 @@
 
 namespace myriad::data::cnipa_2024 {
 
+using tables::entity_facts;
+using tables::entity_kind;
+
 // clang-format off
 // Re-examination of refused applications, and invalidation of patents.
 namespace procedure {

@@ -11,12 +11,12 @@ namespace myriad::data::shenzhen_2024 {
 using namespace myriad::places;
 
 // The Regional Comprehensive Economic Partnership.
-inline constexpr place rcep[] = {
+inline constexpr tables::place rcep[] = {
     brunei, cambodia, laos,        singapore, thailand, vietnam,                      // of ASEAN
     china,  japan,    new_zealand, australia,                                         // from the beginning
     south_korea, malaysia, myanmar, indonesia, philippines};                          // since 2022 and 2023
 
-inline constexpr place brics_besides_china[] = {brazil, russia, india, south_africa, egypt,
-                                                ethiopia, iran, saudi_arabia, united_arab_emirates};
+inline constexpr tables::place brics_besides_china[] = {brazil, russia, india, south_africa, egypt,
+                                                      ethiopia, iran, saudi_arabia, united_arab_emirates};
 
 }  // namespace myriad::data::shenzhen_2024

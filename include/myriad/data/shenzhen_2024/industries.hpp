@@ -8,6 +8,9 @@
 
 namespace myriad::data::shenzhen_2024::industry {
 
+using tables::entity_facts;
+using tables::entity_kind;
+
 // clang-format off
 inline constexpr entity_facts networks                   {"networks",                   entity_kind::industry, "Networks and communications",                        "网络与通信"};
 inline constexpr entity_facts semiconductors             {"semiconductors",             entity_kind::industry, "Semiconductors and integrated circuits",             "半导体与集成电路"};

@@ -8,6 +8,9 @@
 
 namespace myriad::data::shenzhen_2024::owner {
 
+using tables::entity_facts;
+using tables::entity_kind;
+
 // clang-format off
 inline constexpr entity_facts tencent              {"tencent",              entity_kind::firm,       "Tencent Technology",                         "腾讯科技(深圳)有限公司"};
 inline constexpr entity_facts huawei               {"huawei",               entity_kind::firm,       "Huawei Technologies",                        "华为技术有限公司"};
