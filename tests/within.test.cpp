@@ -14,7 +14,6 @@
 namespace {
 
 using namespace myriad;
-using namespace myriad::tables;
 
 struct line {
     std::string group;
