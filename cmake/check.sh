@@ -64,8 +64,7 @@ want r-base-core has Rscript
 want r-cran-data.table r_package data.table
 want r-cran-dplyr r_package dplyr
 want r-cran-bit64 r_package bit64
-(provide) || say "so the tests peer.* skip what is not installed"
-wanted=
+provide_some "so the tests peer.* that need them are skipped"
 find_clang || fail "there is no clang++ 16 or newer"
 require_tools g++
 require_tools "$clang"
