@@ -49,7 +49,8 @@ class MyriadConan(ConanFile):
 
     def package(self):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
-        copy(self, "*.hpp", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
+        for headers in ("*.hpp", "*.cppm"):
+            copy(self, headers, os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
 
     # The same targets, and the same idea of which version fits, as in our own CMake package.
     def package_info(self):

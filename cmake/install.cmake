@@ -19,8 +19,12 @@ foreach(layer IN ITEMS multiprecision range_v3)
     install(EXPORT myriad-${layer}-targets NAMESPACE myriad:: DESTINATION "${package_folder}")
 endforeach()
 
+# A module is compiled by who imports it: it is installed as a source, and the package says where it is.
+install(FILES "${PROJECT_SOURCE_DIR}/include/myriad/myriad.cppm" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/myriad")
+
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/myriad-config.cmake.in" myriad-config.cmake
     INSTALL_DESTINATION "${package_folder}"
+    PATH_VARS CMAKE_INSTALL_INCLUDEDIR
     NO_SET_AND_CHECK_MACRO)
 # Before 1.0 a new minor version may break its users.
 write_basic_package_version_file(myriad-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
