@@ -20,7 +20,8 @@ class MyriadConan(ConanFile):
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
     options = {"with_multiprecision": [True, False], "with_range_v3": [True, False]}
-    default_options = {"with_multiprecision": False, "with_range_v3": False}
+    # Boost's headers are all that multiprecision needs; by default Boost would build its libraries.
+    default_options = {"with_multiprecision": False, "with_range_v3": False, "boost/*:header_only": True}
     exports_sources = "include/*", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/conan_package"
@@ -48,10 +49,12 @@ class MyriadConan(ConanFile):
 
     def package(self):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
-        copy(self, "*.hpp", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
+        for headers in ("*.hpp", "*.cppm"):
+            copy(self, headers, os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
 
-    # The same targets as in our own CMake package.
+    # The same targets, and the same idea of which version fits, as in our own CMake package.
     def package_info(self):
+        self.cpp_info.set_property("cmake_config_version_compat", "SameMinorVersion")
         self.cpp_info.bindirs = []
         self.cpp_info.libdirs = []
         self.cpp_info.components["core"].set_property("cmake_target_name", "myriad::myriad")

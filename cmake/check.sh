@@ -64,19 +64,20 @@ want r-base-core has Rscript
 want r-cran-data.table r_package data.table
 want r-cran-dplyr r_package dplyr
 want r-cran-bit64 r_package bit64
-(provide) || say "so the tests peer.* skip what is not installed"
-wanted=
+provide_some "so the tests peer.* that need them are skipped"
 find_clang || fail "there is no clang++ 16 or newer"
 require_tools g++
 require_tools "$clang"
 
-# Conan for one test, which is skipped without it.
+# Other projects' tools, each for tests that are skipped without it. MYRIAD_VENV in the tests.
 make_folder "$root/build"
 venv=$root/build/venv
-if ! has conan && ! [ -x "$venv/bin/conan" ]; then
-    say "installing Conan with pip into $venv"
-    { python3 -m venv --clear "$venv" && "$venv/bin/pip" install --quiet --retries 1 --timeout 60 'conan>=2,<3'; } \
-        >"$root/build/venv.log" 2>&1 || say "no Conan: pip could not install it, so the test package.conan is skipped"
+from_pypi() { "$venv/bin/pip" install --quiet --retries 1 --timeout 60 "$@"; }
+if ! [ -d "$venv/newest" ]; then
+    say "installing Conan, Meson and two more CMakes with pip into $venv"
+    { python3 -m venv --clear "$venv" && from_pypi 'conan>=2,<3' meson &&
+        from_pypi --target "$venv/oldest" 'cmake==3.15.3' && from_pypi --target "$venv/newest" 'cmake>=4'; } \
+        >"$root/build/venv.log" 2>&1 || say "pip could not install them all, so some tests of package.* are skipped"
 fi
 
 # The tests that read the publications' own texts pass without them, having said so where nobody looks.

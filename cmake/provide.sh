@@ -6,6 +6,7 @@
 #
 #   want <package> <command>...   the package is wanted if the command fails
 #   provide                       installs what is wanted, or says in one line why it cannot
+#   provide_some <what is lost>   the same where not all is needed: one package that cannot be had takes no other along
 #   configure <folder> <args>...  configures the build folder with CMake, from nothing if the clone was moved
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -58,6 +59,19 @@ provide() {
     fi
     rm -f "$log"
     wanted=
+}
+
+provide_some() {
+    if (provide); then
+        wanted=
+        return 0
+    fi
+    lost=
+    for package in $wanted; do
+        apt install --no-install-recommends "$package" >/dev/null 2>&1 || lost="$lost $package"
+    done
+    wanted=
+    [ -z "$lost" ] || say "without$lost, $1"
 }
 
 # CMake 3.25 and a compiler of C++20, or one line that says so.

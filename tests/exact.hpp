@@ -8,6 +8,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <random>
 
@@ -82,7 +84,12 @@ public:
         for (;;)
             if (I const n = any<I>(); n > 0) return n;
     }
-    std::uint64_t below(std::uint64_t n) { return engine_() % n; }
+    // Below an int: the size of a container, which has 32 bits where pointers have.
+    std::size_t below(int n) { return static_cast<std::size_t>(engine_() % static_cast<std::uint64_t>(n)); }
+    template <std::unsigned_integral N>
+    N below(N n) {
+        return static_cast<N>(engine_() % n);
+    }
 
 private:
     std::mt19937_64 engine_;

@@ -4,7 +4,8 @@
     readme.py <page.md>...
 
 A block that begins with ```cpp has to stand, line by line, in one of the examples or tests (which may indent it
-further), a block that begins with ```text in one of examples/expected. Other blocks are not looked at.
+further), a block that begins with ```text in one of examples/expected, a block that begins with ```cmake in one of
+tests/consumers. Other blocks are not looked at.
 """
 import pathlib
 import re
@@ -14,7 +15,8 @@ import textwrap
 root = pathlib.Path(__file__).resolve().parent.parent
 sources = [path for room in ("examples", "tests") for path in sorted((root / room).rglob("*.[ch]pp"))]
 printed = sorted((root / "examples" / "expected").glob("*.txt"))
-files = {"cpp": sources, "text": printed}
+consumers = sorted((root / "tests" / "consumers").rglob("CMakeLists.txt"))
+files = {"cpp": sources, "text": printed, "cmake": consumers}
 texts = {kind: [path.read_text(encoding="utf-8").splitlines() for path in paths] for kind, paths in files.items()}
 
 
@@ -31,7 +33,7 @@ def stands_in(block, lines):
 failed = False
 for page in sys.argv[1:]:
     text = pathlib.Path(page).read_text(encoding="utf-8")
-    blocks = re.findall(r"^( *)```(cpp|text)\n(.*?)^\1```$", text, re.MULTILINE | re.DOTALL)
+    blocks = re.findall(r"^( *)```(cpp|text|cmake)\n(.*?)^\1```$", text, re.MULTILINE | re.DOTALL)
     for _, kind, block in blocks:
         wanted = textwrap.dedent(block).rstrip().splitlines()
         if not any(stands_in(wanted, lines) for lines in texts[kind]):

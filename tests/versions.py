@@ -9,11 +9,16 @@ import re
 import sys
 
 root = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(root / "cmake"))
+sys.dont_write_bytecode = True
+import registry_port  # noqa: E402
+
 header = (root / "include/myriad/version.hpp").read_text(encoding="utf-8")
 parts = [re.search(rf"#define MYRIAD_VERSION_{part} (\d+)\n", header) for part in ("MAJOR", "MINOR", "PATCH")]
 version = ".".join(part[1] for part in parts)
 
-port = json.loads((root / "cmake/ports/myriad/vcpkg.json").read_text(encoding="utf-8"))
+manifest = (root / "cmake/ports/myriad/vcpkg.json").read_text(encoding="utf-8")
+port = json.loads(manifest)
 changelog = re.search(r"^## (\S+)", (root / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
 recipe = (root / "conanfile.py").read_text(encoding="utf-8")
 
@@ -28,5 +33,7 @@ if re.search(r"^\s+version\s*=", recipe, re.MULTILINE):  # it reads version.hpp;
     wrong.append("conanfile.py has a version of its own")
 if set(port["features"]) != {"multiprecision", "range-v3"} or port["license"] != "BSL-1.0":
     wrong.append("vcpkg.json does not have the features multiprecision and range-v3 and the licence BSL-1.0")
+if registry_port.formatted(port) != manifest:
+    wrong.append("vcpkg.json is not as `vcpkg format-manifest` writes it")
 print("\n".join(wrong) if wrong else f"{version} everywhere")
 sys.exit(1 if wrong else 0)

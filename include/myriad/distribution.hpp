@@ -88,7 +88,8 @@ template <class Range, class... Arguments>
 [[nodiscard]] constexpr auto n_tiles(Range&& range, detail::size n, Arguments const&... arguments) {
     if (n == 0) failure::that_is_out_of_range("n_tiles", n);
     return detail::distributed("n_tiles", ties::ordinal, [n](standing s, detail::size all) {
-        detail::size const place = s.whole() - 1, each = all / n, larger = all % n;  // so many have one more than each
+        auto const place = static_cast<detail::size>(s.whole() - 1);
+        detail::size const each = all / n, larger = all % n;  // so many groups have one more than each
         return place < larger * (each + 1) ? place / (each + 1) + 1 : (place - larger) / each + 1;
     }, range, arguments...);
 }

@@ -70,7 +70,7 @@ template <class Range, class Value, class... Arguments>
             is_better[i]   = goes_before(other, detail::is_absent(other), value, absent);
         }
         for (i = 0; i != ordered.places.size() && is_better[ordered.places[i].index]; ++i)
-            groups = ordered.places[i].standing.whole();
+            groups = static_cast<detail::size>(ordered.places[i].standing.whole());
     } else {
         auto const end = detail::last(range);
         for (auto at = detail::first(range); at != end; ++at) {

@@ -5,7 +5,8 @@
 
 Once as it is, and once with both layers. Their dependencies come from elsewhere, so two empty recipes of the
 same names stand in for them here, and the compiler finds the headers of this machine: what is tested is
-that the options, the requirements and the targets fit together. Status 77, skipped, where there is no Conan.
+that the options, the requirements and the targets fit together. There is Boost as headers only, so whoever asked for
+its libraries would not find it. Status 77, skipped, where there is no Conan.
 """
 import os
 import pathlib
@@ -18,7 +19,8 @@ STAND_IN = """
 from conan import ConanFile
 
 class StandIn(ConanFile):
-    name, version, package_type = "{name}", "{version}", "header-library"
+    name, version, package_type = "{name}", "{version}", "unknown"
+    options, default_options = {{"header_only": [True, False]}}, {{"header_only": {header_only}}}
 
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "{file}")
@@ -67,15 +69,15 @@ def main():
         if f"myriad/{version}" not in output or f"RUN: ./consumer\nmyriad {version}\n" not in output:
             sys.exit(f"{what}: the test package did not run as myriad/{version}\n{output}")
 
-    for name, newest, file, component, target in (
-        ("boost", "1.74.0", "Boost", "headers", "Boost::headers"),
-        ("range-v3", "0.12.0", "range-v3", "range-v3", "range-v3::range-v3"),
+    for name, newest, header_only, file, component, target in (
+        ("boost", "1.74.0", False, "Boost", "headers", "Boost::headers"),
+        ("range-v3", "0.12.0", True, "range-v3", "range-v3", "range-v3::range-v3"),
     ):
         folder = pathlib.Path(work, "stand_in", name)
         folder.mkdir(parents=True)
-        recipe = STAND_IN.format(name=name, version=newest, file=file, component=component, target=target)
+        recipe = STAND_IN.format(name=name, version=newest, header_only=header_only, file=file, component=component, target=target)
         (folder / "conanfile.py").write_text(recipe, encoding="utf-8")
-        run("create", ".", folder=folder)
+        run("create", ".", "-o", "&:header_only=True", folder=folder)
     output = run("create", ".", "-s", "compiler.cppstd=20",
                  "-o", "&:with_multiprecision=True", "-o", "&:with_range_v3=True")
     if "multiprecision.cpp" not in output or "range_v3.cpp" not in output:

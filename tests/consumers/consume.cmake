@@ -3,9 +3,15 @@
 # Configures, builds and runs one consumer, each step as its user would:
 #
 #   cmake -DFROM=<source folder> -DTO=<build folder> -DPROGRAMS=<to run> [-DREFUSED=<regular expression>]
-#         -P consume.cmake -- <cmake options>...
+#         [-DUSED_CMAKE=<another cmake>] -P consume.cmake -- <cmake options>...
 #
 # With REFUSED the configuration must fail, and say that.
+if(NOT USED_CMAKE)
+    set(USED_CMAKE "${CMAKE_COMMAND}")
+elseif(NOT EXISTS "${USED_CMAKE}")
+    message("skipped: there is no CMake in ${USED_CMAKE}; cmake/check.sh installs it from PyPI")
+    return()
+endif()
 set(options "")
 set(dashes "")
 foreach(i RANGE 1 ${CMAKE_ARGC})
@@ -17,7 +23,7 @@ foreach(i RANGE 1 ${CMAKE_ARGC})
 endforeach()
 
 file(REMOVE_RECURSE "${TO}")
-execute_process(COMMAND "${CMAKE_COMMAND}" -S "${FROM}" -B "${TO}" ${options}
+execute_process(COMMAND "${USED_CMAKE}" -S "${FROM}" -B "${TO}" ${options}
     RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
 
 if(REFUSED)
@@ -33,7 +39,7 @@ endif()
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "${output}")
 endif()
-execute_process(COMMAND "${CMAKE_COMMAND}" --build "${TO}" --config Release COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND "${USED_CMAKE}" --build "${TO}" --config Release COMMAND_ERROR_IS_FATAL ANY)
 foreach(program IN LISTS PROGRAMS)
     execute_process(COMMAND "${TO}/${program}" COMMAND_ERROR_IS_FATAL ANY)
 endforeach()

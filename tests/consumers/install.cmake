@@ -6,12 +6,20 @@
 #
 # The prefix is moved once all is installed, so whoever finds myriad there finds a relocated one.
 #
-# With FROM=<source folder> and GENERATOR as well, BUILD is configured first, on a machine that pretends to have no
-# Boost and no range-v3: the same files have to come out as in REFERENCE=<prefix>.
+# With FROM=<source folder> and GENERATOR as well, BUILD is configured first, as the README says and with no option
+# that it does not name, on a machine that pretends to have nothing but a compiler: the same files have to come out
+# as in REFERENCE=<prefix>.
 if(FROM)
-    execute_process(COMMAND "${CMAKE_COMMAND}" -S "${FROM}" -B "${BUILD}" -G "${GENERATOR}" -DMYRIAD_BUILD_TESTS=OFF
-        -DMYRIAD_BUILD_EXAMPLES=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON "-DCMAKE_DISABLE_FIND_PACKAGE_range-v3=ON"
-        OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+    set(without "")
+    foreach(package IN ITEMS Boost range-v3 Catch2 Python3 fmt benchmark)
+        list(APPEND without "-DCMAKE_DISABLE_FIND_PACKAGE_${package}=ON")
+    endforeach()
+    file(REMOVE_RECURSE "${BUILD}")
+    execute_process(COMMAND "${CMAKE_COMMAND}" -S "${FROM}" -B "${BUILD}" -G "${GENERATOR}" ${without}
+        OUTPUT_VARIABLE output ERROR_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+    if(NOT output MATCHES "The tests are left out: they need Catch2, the headers of Boost, range-v3, Python 3")
+        message(FATAL_ERROR "it does not say why there are no tests:\n${output}")
+    endif()
 endif()
 file(REMOVE_RECURSE "${PREFIX}" "${PREFIX}.installed")
 execute_process(COMMAND "${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${PREFIX}.installed"

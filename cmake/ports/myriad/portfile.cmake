@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: BSL-1.0
 #
 # An overlay port: it installs the tree it stands in. --overlay-ports=<this repository>/cmake/ports
-# A local source is no part of vcpkg's ABI hash: after an edit, remove the package before you install it.
+# A local source is no part of vcpkg's ABI hash: after an edit, install with --editable, or the binary cache gives
+# the old headers back. cmake/registry_port.py makes the port for a registry of this one.
 cmake_path(GET CURRENT_PORT_DIR PARENT_PATH SOURCE_PATH)
 cmake_path(GET SOURCE_PATH PARENT_PATH SOURCE_PATH)
 cmake_path(GET SOURCE_PATH PARENT_PATH SOURCE_PATH)
+if(NOT EXISTS "${SOURCE_PATH}/include/myriad/version.hpp")
+    message(FATAL_ERROR "this port installs the myriad it stands in, and there is none in ${SOURCE_PATH}: "
+        "name the port where it is, --overlay-ports=<clone of myriad>/cmake/ports, rather than copy it")
+endif()
 
 # Headers only: one build, and no binary for whose sake vcpkg would fetch patchelf.
 set(VCPKG_BUILD_TYPE release)

@@ -4,6 +4,8 @@
 // observed values too, where status.hpp is included, and pays nothing for it where it is not.
 #pragma once
 
+#include <myriad/config.hpp>
+
 #include <type_traits>  // std::is_invocable_v, std::remove_cvref_t
 
 namespace myriad {

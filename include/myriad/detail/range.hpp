@@ -4,6 +4,8 @@
 // and <functional>: arrays, containers, std::ranges and range-v3 views, whatever a for loop takes.
 #pragma once
 
+#include <myriad/config.hpp>
+
 #include <concepts>     // std::same_as
 #include <type_traits>  // std::remove_cvref_t
 
