@@ -135,6 +135,31 @@ TEST_CASE("rounded shares add up to 100, and largest remainders stay within a un
     }
 }
 
+// Rounded by itself each small one has a seat, which is four too many: the large one gives back all four.
+TEST_CASE("one may give back several of the units that rounding gave too many") {
+    std::vector<std::int64_t> amounts(11, 6);
+    amounts[3] = 1000;
+    auto const given = apportion(amounts, 106, apportionment::webster);
+    CHECK(given[3] == 96);
+    for (std::size_t i = 0; i != amounts.size(); ++i) CHECK((i == 3 || given[i] == 1));
+    CHECK(std::vector(given.begin(), given.end()) == one_by_one(amounts, 106, apportionment::webster));
+}
+
+TEST_CASE("apportionments of one large and many small amounts are those of their definitions") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 300; ++round) {
+        std::vector<std::int64_t> amounts(random.below(12) + 4);
+        for (auto& a : amounts) a = static_cast<std::int64_t>(random.below(8));
+        amounts[random.below(amounts.size())] = 500 + static_cast<std::int64_t>(random.below(1000));
+        auto const seats = static_cast<std::int64_t>(random.below(200));
+        for (apportionment const rule : every_apportionment) {
+            auto const found = apportion(amounts, seats, rule);
+            REQUIRE(std::vector(found.begin(), found.end()) == one_by_one(amounts, seats, rule));
+        }
+    }
+}
+
 TEST_CASE("many shares are no harder") {
     std::vector<std::int64_t> amounts(200'000, 3);
     amounts[7] = 5;

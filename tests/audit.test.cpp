@@ -58,6 +58,28 @@ static_assert(reason_of(relation::growth, "12.3%"_printed, two_missing) == reaso
 constexpr input rounded_inputs[] = {input::from("214.03 万件"_printed), input::from("686.0 万件"_printed)};
 static_assert(reason_of(relation::share, "31.20%"_printed, rounded_inputs) == reason::possible && verdict_of(relation::share, "31.30%"_printed, rounded_inputs) == verdict::inconsistent);
 
+// a fall of 100 % leaves nothing, or what rounds to nothing; and of nothing there is no share
+constexpr input now_missing[] = {input::unknown(), n(1000)};
+static_assert(implied(relation::growth, what_it_says("-100%"_printed), now_missing, 0) == interval::between(rational(-5), rational(5)));
+static_assert(implied(relation::growth, interval::point(rational(-100)), now_missing, 0) == interval::point(rational(0)));
+static_assert(implied(relation::growth, interval::point(rational(0)), now_missing, 0) == interval::point(rational(1000)));
+static_assert(implied(relation::growth, interval::point(rational(-100)), two_missing, 0) == interval::point(rational(0)));
+static_assert(implied(relation::share, interval::point(rational(0)), two_missing, 0) == interval::point(rational(0)));
+static_assert(implied(relation::share, what_it_says("0%"_printed), now_missing, 0) == interval::between(rational(-5), rational(5)));
+constexpr input nothing_of[] = {n(0), input::unknown()};
+static_assert(implied(relation::growth, interval::point(rational(-100)), nothing_of, 1) == interval::above(rational(0)));
+constexpr input none_of_any[] = {n(0), n(5), n(10'000)};
+static_assert(audit(relation::per_n, "0.0"_printed, none_of_any).reason == reason::follows);
+
+// in myriads the recomputed value is in myriads, too
+constexpr input in_myriads[] = {n(2'140'349)};
+static_assert(audit(relation::equality, "214.03 万件"_printed, in_myriads).rounded("214.03 万件"_printed) == "2140300"_dec);
+static_assert(audit(relation::equality, "214.03 万件"_printed, in_myriads).rounded("214.03 万件"_printed).places == -2);
+
+// whole numbers from first to last
+static_assert(!whole_numbers{3, 3}.empty() && !whole_numbers{3, 4}.empty() && whole_numbers{4, 3}.empty() && whole_numbers{}.empty());
+static_assert(whole_numbers_in({{rational(1), true}, {rational(3), true}}) == whole_numbers{2, 2});
+
 // qualifiers
 constexpr input at_least_110[] = {input::from("突破 110 件"_printed), n(14)};
 static_assert(verdict_of(relation::multiple, "7.9 倍"_printed, at_least_110) == verdict::undecided && verdict_of(relation::multiple, "7.7 倍"_printed, at_least_110) == verdict::inconsistent);
@@ -100,7 +122,22 @@ TEST_CASE("a claim has the inputs of its relation") {
     CHECK_THROWS_WITH(audit(relation::growth, "12%"_printed, exactly_115), "image(number of inputs, 1): outside the range that is there");
     CHECK_THROWS_AS(audit(relation::per_n, "12"_printed, two_counts), error);
     CHECK_THROWS_AS(audit(relation::sum, "12"_printed, inputs()), error);
+    CHECK_THROWS_AS(audit(relation::parts, "12"_printed, inputs()), error);
+    CHECK_THROWS_AS(audit(relation::rank, "12"_printed, inputs()), error);
+    CHECK_THROWS_AS(audit(relation::rank_up, "12"_printed, inputs()), error);
+    for (relation const r : {relation::growth, relation::share, relation::points, relation::multiple, relation::difference}) {
+        CHECK_THROWS_AS(audit(r, "12"_printed, exactly_115), error);
+        CHECK_THROWS_AS(audit(r, "12"_printed, per_ten_thousand), error);
+    }
+    for (relation const r : {relation::equality, relation::bound}) CHECK_THROWS_AS(audit(r, "12"_printed, two_counts), error);
+    CHECK_THROWS_AS(implied(relation::growth, interval::everything(), two_counts, -1), error);
     CHECK_THROWS_AS(implied(relation::growth, interval::everything(), two_counts, 2), error);
+}
+
+TEST_CASE("there are whole numbers to name only between two ends") {
+    CHECK_THROWS_WITH(whole_numbers_in(interval::at_least(rational(3))), "whole_numbers_in(no end): outside the range that is there");
+    CHECK_THROWS_AS(whole_numbers_in(interval::at_most(rational(3))), error);
+    CHECK_THROWS_AS(whole_numbers_in(interval::everything()), error);
 }
 
 // ---- brute force: over small whole numbers everything can be tried ----

@@ -65,7 +65,19 @@ constexpr bool of_rates() {
 }
 static_assert(of_rates());
 
+// Of rates and indices, zero has no growth; from below zero there is none to ask for.
+constexpr bool rates_from_zero() {
+    auto const now = per_10k(yuans(3), people(10)), zero = per_10k(yuans(0), people(10));
+    return !growth(now, zero, bases::magnitude) && !growth(now, zero, bases::undefined) && !growth(now, per_10k(yuans(-1), people(10)), bases::undefined) &&
+           growth(zero, now, bases::magnitude) == growth(yuans(0), yuans(1)) && !growth(yuans(0), yuans(0), bases::magnitude) &&
+           growth(yuans(1), yuans(-1), bases::magnitude) == growth(yuans(3), yuans(1)) && growth(yuans(-1), yuans(-1), bases::magnitude) == growth(yuans(1), yuans(1)) &&
+           growth(yuans(0), yuans(-1), bases::magnitude) == growth(yuans(2), yuans(1)) && growth(yuans(0), yuans(1), bases::magnitude) == growth(yuans(0), yuans(1)) &&
+           try_growth(yuans(0), yuans(1)) == growth(yuans(0), yuans(1)) && !try_growth(yuans(0), yuans(0)) && !try_growth(yuans(1), yuans(-1));
+}
+static_assert(rates_from_zero());
+
 TEST_CASE("growth by hand") {
+    CHECK(rates_from_zero());
     CHECK(over_ranges());
     CHECK(by_key());
     CHECK(rules_for_the_base());
@@ -86,6 +98,12 @@ TEST_CASE("what growth refuses") {
     CHECK_THROWS_AS(growth(yuans(1), yuans(std::numeric_limits<std::int64_t>::min()), bases::magnitude), error);
     CHECK(try_growth(yuans(1), yuans(std::numeric_limits<std::int64_t>::min())) == std::nullopt);  // its magnitude is not asked for
     CHECK_THROWS_AS(growth(per_10k(yuans(1), people(1)), per_10k(yuans(-1), people(1)), bases::magnitude), error);
+    CHECK_THROWS_AS(growth(per_10k(yuans(1), people(1)), per_10k(yuans(0), people(1)), bases::refuse), error);
+    CHECK_THROWS_AS(growth(yuans(3), yuans(0), bases::refuse), error);
+    auto const highest = std::numeric_limits<std::int64_t>::max();
+    CHECK_THROWS_AS(growth(yuans(1), yuans(-highest), bases::magnitude), error);             // twice the base
+    CHECK_THROWS_AS(growth(yuans(highest), yuans(-1), bases::magnitude), error);             // now and twice the base
+    CHECK(growth(yuans(highest - 2), yuans(-1), bases::magnitude) == growth(yuans(highest), yuans(1)));
     shop const twice[] = {{'a', {1}, {1}}, {'a', {1}, {1}}};
     CHECK_THROWS_AS(growth(now_of(twice), before_of(shops)), error);
 }

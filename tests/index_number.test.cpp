@@ -8,6 +8,8 @@
 #include "exact.hpp"
 
 #include <array>
+#include <optional>
+#include <ranges>
 #include <vector>
 
 namespace {
@@ -91,6 +93,37 @@ TEST_CASE("what index numbers refuse") {
     for (std::int64_t prime : {9223372036854775783, 9223372036854775643, 9223372036854775549})
         long_chain.push_back(growth(yuans(prime), yuans(1)));
     CHECK_THROWS_AS(chained_index(long_chain), error);
+}
+
+// Up and down again by each factor: only the lowest terms stay within 128 bits.
+TEST_CASE("a chain is kept in lowest terms, whatever cancels") {
+    for (std::int64_t const factor : {2, 3, 5, 7, 10}) {
+        std::vector<growth_rate<>> links;
+        for (int i = 0; i != 150; ++i) {
+            links.push_back(growth(yuans(factor), yuans(1)));
+            links.push_back(growth(yuans(1), yuans(factor)));
+        }
+        auto const chained = chained_index(links);
+        CHECK(chained[298] == index_of(yuans(factor), yuans(1)));
+        CHECK(chained[299] == index_number<>());
+        CHECK(chained[299].numerator() == 1);
+    }
+}
+
+TEST_CASE("an index of zero is an index, but no base") {
+    std::vector const counts{yuans(5), yuans(0)};
+    auto const        i = fixed_base_index(counts, 0);
+    CHECK(i[1].numerator() == 0);
+    CHECK(is(i[1], 0));
+    CHECK_THROWS_AS(rebased(i, 1), error);
+    CHECK_THROWS_AS(growth(i[0], i[1]), error);
+    CHECK_THROWS_AS(index_of(yuans(5), yuans(0)), error);
+    CHECK_THROWS_AS(index_of(yuans(5), yuans(-1)), error);
+    CHECK_THROWS_AS(rebased(counts | std::views::transform([](count<yuan> c) { return index_of(c, yuans(1)); }), 2), error);
+    CHECK(try_growth(i[0], i[1]) == std::nullopt);
+    CHECK(growth(i[0], i[1], bases::magnitude) == std::nullopt);
+    CHECK(growth(i[1], i[0], bases::magnitude) == growth(yuans(0), yuans(1)));
+    CHECK(chained_index(std::vector{growth(yuans(0), yuans(5))})[0] == i[1]);
 }
 
 template <class A, class B>

@@ -32,7 +32,20 @@ constexpr bool arithmetic() {
 }
 static_assert(arithmetic());
 
-TEST_CASE("int128 by hand") { CHECK(arithmetic()); }
+// Where a product just fits; TEST_CASE "int128 refuses" has where it just does not.
+constexpr int128 two63(std::uint64_t{1} << 63U, 0), two64(0, 1), two126(0, std::int64_t{1} << 62);
+
+constexpr bool products_at_the_edges() {
+    return two126 * -2 == (limits::min)() && int128(-2) * two126 == (limits::min)() && -two64 * two63 == (limits::min)() && two63 * -two64 == (limits::min)() &&
+           (limits::min)() * 1 == (limits::min)() && int128(1) * (limits::min)() == (limits::min)() && (limits::max)() * -1 == (limits::min)() + 1 &&
+           (limits::max)() * 1 == (limits::max)() && (limits::min)() * 0 == 0 && two63 * two63 == two126 && -two63 * -two63 == two126;
+}
+static_assert(products_at_the_edges());
+
+TEST_CASE("int128 by hand") {
+    CHECK(arithmetic());
+    CHECK(products_at_the_edges());
+}
 
 bool fits(oracle::integer const& n) {
     oracle::integer const edge = oracle::integer(1) << 127;
@@ -74,6 +87,42 @@ TEST_CASE("int128 agrees with cpp_int, or overflows where that does not fit") {
         }
         auto const s = n.any<std::int64_t>(), t = n.any<std::int64_t>();
         CHECK(oracle::value(myriad::full_product(s, t)) == oracle::integer(s) * t);
+    }
+}
+
+TEST_CASE("int128 refuses products that just do not fit") {
+    CHECK_THROWS_AS(two126 * 2, myriad::error);
+    CHECK_THROWS_AS(int128(2) * two126, myriad::error);
+    CHECK_THROWS_AS(-two126 * -2, myriad::error);
+    CHECK_THROWS_AS(two64 * two63, myriad::error);
+    CHECK_THROWS_AS(two64 * two64, myriad::error);
+    CHECK_THROWS_AS(two64 * -two64, myriad::error);
+    CHECK_THROWS_AS((limits::min)() * -1, myriad::error);
+    CHECK_THROWS_AS((limits::min)() * 2, myriad::error);
+    CHECK_THROWS_AS((limits::max)() * 2, myriad::error);
+    CHECK_THROWS_AS((limits::max)() * (limits::max)(), myriad::error);
+}
+
+// An error is where an int128 is printed.
+std::string text_of(int128 n) {
+    myriad::error e(myriad::fault::overflow);
+    n.describe(e);
+    return e.what();
+}
+
+TEST_CASE("the text of int128 is that of cpp_int") {
+    INFO("seed " << oracle::seed());
+    oracle::numbers n(oracle::seed());
+    CHECK(text_of(0) == "0");
+    CHECK(text_of((limits::min)()) == "-170141183460469231731687303715884105728");
+    int128 power = 1;
+    for (int i = 0; i != 123; ++i, power *= 2) {  // every bit alone; what is ten times as much has it after the first digit
+        CHECK(text_of(power) == oracle::value(power).str());
+        CHECK(text_of(power * 10) == oracle::value(power * 10).str());
+    }
+    for (int i = 0; i != 5'000; ++i) {
+        int128 const x = wide(n);
+        CHECK(text_of(x) == oracle::value(x).str());
     }
 }
 

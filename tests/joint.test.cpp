@@ -62,6 +62,14 @@ TEST_CASE("intervals agree exactly when some number lies in all; a clash is a sm
     }
 }
 
+TEST_CASE("the whole of no more than 64 shares is asked for") {
+    std::vector<printed_share> const many(65, printed_share{input::exactly(1000), "10.0%"_printed});
+    CHECK(the_whole_of(many.data(), 64).holds);
+    CHECK(the_whole_of(many.data(), 64).common == the_whole_of(many.data(), 1).common);
+    CHECK_THROWS_WITH(the_whole_of(many.data(), 65), "the_whole_of(65): outside the range that is there");
+    CHECK_THROWS_AS(the_whole_of(many.data(), -1), error);
+}
+
 TEST_CASE("the rule behind a table shows where its ties fall") {
     INFO("seed " << oracle::seed());
     oracle::numbers random(oracle::seed());

@@ -49,6 +49,22 @@ TEST_CASE("the unit is the rest of the text") {
     CHECK(unit("第四") == "");
 }
 
+// The first and the last letter of each kind, and what stands next to them in the code.
+TEST_CASE("a unit is made of letters, of any script, and of nothing else") {
+    for (std::string const unit : {"a", "z", "A", "Z", "az AZ", "é", "ö", "Ж", "件", "あ", "Å"}) {
+        INFO(unit);
+        std::string const text = "12 " + unit;
+        reading const     r    = read_published(text.c_str());
+        CHECK(std::string(r.unit, r.unit_end) == unit);
+    }
+    for (std::string const unit : {"@", "[", "`", "{", "²", "¥", "、", "。", "“", "—", "，", "！"}) {
+        INFO(unit);
+        std::string const text = "12 " + unit, behind = "12 m" + unit;
+        CHECK_THROWS_WITH(read_published(text.c_str()), Catch::Matchers::StartsWith("read_published(\"" + text + "\", 3)"));
+        CHECK_THROWS_WITH(read_published(behind.c_str()), Catch::Matchers::StartsWith("read_published(\"" + behind + "\", 4)"));
+    }
+}
+
 TEST_CASE("what cannot be read whole is refused with the position") {
     for (auto const& [text, position] : {std::pair{"", 0}, {"abc", 0}, {"件", 0}, {"12.", 3}, {"12.3.4", 4}, {"第", 3}, {"第零", 3}, {"5%x!", 3}, {"12 件 13", 7}, {"up -5%", 4},
                                          {"1,23", 1}, {"12,3456", 2}, {"5 件。", 5}, {"3-5 件", 1}, {"1/3", 1}, {"约", 3}, {"12 (件)", 3}}) {

@@ -106,6 +106,33 @@ TEST_CASE("rounding agrees with unbounded rationals for every 64-bit input, plac
     }
 }
 
+// n / d is about half of 10^18, and d * 10^18 does not fit 128 bits: only the side of the half decides.
+TEST_CASE("what is less than one unit goes to the unit or to zero, by the side of the half") {
+    int128 const d    = int128(2) * detail::power_of_ten(18) * 100;  // 2 * 10^20
+    int128 const half = d * (detail::power_of_ten(18) / 2);
+    struct row {
+        int128 n;
+        int    away, even, up, zero, floor, ceiling;
+    };
+    for (row const& r : {row{half, 1, 0, 1, 0, 0, 1}, {half - 1, 0, 0, 0, 0, 0, 1}, {half + 1, 1, 1, 1, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 0, 0},
+                         {-half, -1, 0, 0, 0, -1, 0}, {-half + 1, 0, 0, 0, 0, -1, 0}, {-half - 1, -1, -1, -1, 0, -1, 0}, {-1, 0, 0, 0, 0, -1, 0}}) {
+        INFO(oracle::value(r.n));
+        CHECK(detail::round_fraction(r.n, d, -18, half_away) == r.away);
+        CHECK(detail::round_fraction(r.n, d, -18, half_even) == r.even);
+        CHECK(detail::round_fraction(r.n, d, -18, half_up) == r.up);
+        CHECK(detail::round_fraction(r.n, d, -18, toward_zero) == r.zero);
+        CHECK(detail::round_fraction(r.n, d, -18, rounding::floor) == r.floor);
+        CHECK(detail::round_fraction(r.n, d, -18, ceiling) == r.ceiling);
+    }
+    // where not even the half fits
+    int128 const most = (std::numeric_limits<int128>::max)();
+    CHECK(detail::round_fraction(most, most, -18, half_away) == 0);
+    CHECK(detail::round_fraction(most, most, -18, ceiling) == 1);
+    CHECK(detail::round_fraction(int128(0), most, -18, ceiling) == 0);
+    CHECK(detail::round_fraction(int128(0) - most, most, -18, rounding::floor) == -1);
+    CHECK_THROWS_AS(detail::round_fraction(most, most, -18, static_cast<rounding>(77)), error);
+}
+
 TEST_CASE("ties are found wherever they stand") {
     INFO("seed " << oracle::seed());
     oracle::numbers n(oracle::seed());

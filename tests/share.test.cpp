@@ -55,7 +55,18 @@ constexpr bool of_nothing() {
 }
 static_assert(of_nothing());
 
+// Nothing and everything are parts; what is below nothing or above the whole is none.
+constexpr bool at_the_edges() {
+    return try_share(patents(1), patents(1)) == share(patents(1), patents(1)) && try_share(patents(0), patents(5)) == proportion<>() &&
+           try_share(patents(0), patents(1)) == proportion<>() && try_share(patents(5), patents(5)) == share(patents(1), patents(1)) &&
+           !try_share(patents(6), patents(5)) && !try_share(yuans(-1), yuans(5)) && !try_share(patents(0), patents(0)) &&
+           !try_share(yuans(0), yuans(-1)) && !try_share(yuans(-2), yuans(-1)) && !try_share(yuans(-1), yuans(-2)) &&
+           !try_share(patents(1), std::optional<count<patent>>());
+}
+static_assert(at_the_edges());
+
 TEST_CASE("shares by hand") {
+    CHECK(at_the_edges());
     CHECK(by_hand());
     CHECK(of_columns());
     CHECK(of_nothing());
@@ -68,6 +79,10 @@ TEST_CASE("what shares refuse") {
     CHECK(try_share(zeros, &shop::all)[1] == std::nullopt);
     CHECK((try_share(loss)[0] == std::nullopt && try_share(loss)[1] == std::nullopt));
     CHECK(try_share(std::vector{yuans(3), yuans(1)})[0] == share(yuans(3), yuans(4)));
+    CHECK_THROWS_AS(share(yuans(-1), yuans(5)), error);
+    CHECK_THROWS_AS(share(yuans(0), yuans(-1)), error);
+    CHECK_THROWS_AS(share(patents(6), patents(5)), error);
+    CHECK_THROWS_AS(share(patents(0), patents(0)), error);
     CHECK_THROWS_WITH(share(loss), "share(3, 2): the part exceeds the whole; ask multiple_of for such a ratio");
     CHECK_THROWS_WITH(share(shops, &shop::online, &shop::all), "share(0, 0): the whole is zero; the try_ form answers nullopt there");
 }

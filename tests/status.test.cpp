@@ -74,7 +74,34 @@ constexpr bool in_columns_and_ranges() {
 }
 static_assert(in_columns_and_ranges());
 
+// Equal are those of equal marks and, where there are any, equal values.
+constexpr bool equal_by_marks_and_value() {
+    return provisional == marked(patents(12), status::provisional) && provisional != marked(patents(13), status::provisional) &&
+           provisional != marked(patents(12), status::revised) && provisional != marked(patents(12), status::final) &&
+           marked(patents(3), status::missing) == marked(patents(4), status::missing) && nothing != marked(patents(0), status::final) &&
+           marked(patents(3), status::missing) != marked(patents(3), status::missing, status::revised) && nothing == marked(patents(3), status::missing);
+}
+static_assert(equal_by_marks_and_value());
+
+// A set has each mark that was put in, and no other.
+constexpr bool every_mark_alone() {
+    constexpr status each[] = {status::break_in_series, status::definition_differs, status::estimated, status::forecast,
+                               status::missing,         status::provisional,        status::revised};
+    char const*      codes  = "BDEFOPR";
+    for (int i = 0; i != 7; ++i) {
+        statuses const one(each[i]);
+        char const     code[] = {codes[i], '\0'};
+        if (one.is_final() || one.has(status::final) || !(to_text(one) == code)) return false;
+        for (int j = 0; j != 7; ++j)
+            if (one.has(each[j]) != (i == j) || (one | statuses(each[j])).has(each[j]) == false) return false;
+    }
+    return statuses().is_final() && statuses().has(status::final) && statuses() == statuses(status::final);
+}
+static_assert(every_mark_alone());
+
 TEST_CASE("status by hand") {
+    CHECK(equal_by_marks_and_value());
+    CHECK(every_mark_alone());
     CHECK(marks_add_up());
     CHECK(missing_stays_missing());
     CHECK(in_columns_and_ranges());

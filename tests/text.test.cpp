@@ -51,6 +51,21 @@ TEST_CASE("a specification is read whole or refused with the position") {
     CHECK_THROWS_AS(to_text(g - g, "%"), error);            // points are no percentage
 }
 
+// As many digits as there is room for, before the point and behind it, and no more.
+TEST_CASE("texts of 80 digits and refusals of more") {
+    using wide = decimal<dynamic_places, number, oracle::integer>;
+    oracle::integer const one(1), ten = oracle::power_of_ten(79), many = ten * 10 - 1;
+    CHECK(to_text(wide{many, 0}) == many.str().c_str());
+    CHECK_THROWS_AS(to_text(wide{many + 1, 0}), error);
+    CHECK(to_text(wide{one, 80}) == ("0." + std::string(79, '0') + "1").c_str());
+    CHECK_THROWS_AS(to_text(wide{one, 81}), error);
+    CHECK(to_text(wide{one, -79}) == ("1" + std::string(79, '0')).c_str());
+    CHECK_THROWS_AS(to_text(wide{one, -80}), error);
+    CHECK(to_text(wide{ten, 80}) == ("0.1" + std::string(79, '0')).c_str());
+    CHECK_THROWS_AS(to_text(wide{ten, -1}), error);
+    CHECK(to_text(wide{-many, 0}, ",").size() == 1 + 80 + 26);
+}
+
 // What is printed is what is read: every decimal, with its places.
 TEST_CASE("printing and reading are each other's inverse") {
     INFO("seed " << oracle::seed());

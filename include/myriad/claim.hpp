@@ -172,17 +172,8 @@ constexpr interval image_of_rank(inputs const& values, bool greatest_first) {
     return open_ended ? interval::at_least(rational(surely)) : interval::between(rational(surely), rational(possibly));
 }
 
-// a * b for b >= 0: each end from the ends that give it.
-constexpr interval product(interval const& a, interval const& b) {
-    interval const factor = b & interval::at_least(rational(0));
-    auto const     end    = [&](bound const& x, bool is_low) -> bound {
-        bool const   large = x.infinite || (x.at < rational(0)) == is_low;  // |x| grows with the factor
-        bound const& y     = large ? factor.high : factor.low;
-        if (x.infinite || y.infinite) return x.at == rational(0) && !x.infinite ? bound{rational(0)} : bound{{}, true, true};
-        return {x.at * y.at, x.open || y.open};
-    };
-    return {end(a.low, true), end(a.high, false)};
-}
+// a * b for b >= 0.
+constexpr interval product(interval const& a, interval const& b) { return a * (b & interval::at_least(rational(0))); }
 
 // Every x > 0 with a / x in q: the base that makes a ratio what it was printed to be.
 constexpr interval base_for(interval const& a, interval const& q) {

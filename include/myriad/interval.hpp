@@ -6,7 +6,7 @@
 //   interval::point(x)  between(x, y)  at_least(x)  at_most(x)  above(x)  below(x)  everything()  nothing()
 //   a & b               the intersection; it may be empty
 //   hull(a, b)          the smallest interval that holds both
-//   a + b   a - b   a * k              sums, differences, multiples: exact images
+//   a + b   a - b   a * b   a * k      sums, differences, products, multiples: exact images
 //   a / b               x / y for y > 0: each end from the ends that give it
 //   x.holds(v)  x.holds_whole()        is v in it; is any whole number
 #pragma once
@@ -66,14 +66,17 @@ struct interval {
         return {tighter(a.low, b.low, true), tighter(a.high, b.high, false)};
     }
     [[nodiscard]] friend constexpr interval operator+(interval const& a, interval const& b) {
+        if (a.is_empty() || b.is_empty()) return nothing();
         return {join(a.low, b.low, a.low.at + b.low.at), join(a.high, b.high, a.high.at + b.high.at)};
     }
     [[nodiscard]] friend constexpr interval operator-(interval const& a, interval const& b) { return a + -b; }
     [[nodiscard]] constexpr interval operator-() const { return {{-high.at, high.open, high.infinite}, {-low.at, low.open, low.infinite}}; }
     [[nodiscard]] friend constexpr interval operator*(interval const& a, rational const& k) {
         if (k < rational(0)) return -(a * -k);
+        if (k == rational(0)) return a.is_empty() ? nothing() : point(k);
         return {{a.low.at * k, a.low.open, a.low.infinite}, {a.high.at * k, a.high.open, a.high.infinite}};
     }
+    friend constexpr interval operator*(interval const& a, interval const& b);
     [[nodiscard]] friend constexpr bool operator==(interval const&, interval const&) = default;
 
 private:
@@ -88,6 +91,12 @@ private:
         if (a.infinite || b.infinite) return {{}, true, true};
         return {at, a.open || b.open};
     }
+    // Every x * y for x > 0 in a and y > 0 in b: there the product grows with both.
+    static constexpr interval product_above_zero(interval const& a, interval const& b) {
+        interval const x = a & above(rational(0)), y = b & above(rational(0));
+        if (x.is_empty() || y.is_empty()) return nothing();
+        return {join(x.low, y.low, x.low.at * y.low.at), join(x.high, y.high, x.high.at * y.high.at)};
+    }
 };
 
 [[nodiscard]] constexpr interval hull(interval const& a, interval const& b) {
@@ -100,6 +109,15 @@ private:
         return (order < 0) == is_low ? x : y;
     };
     return {looser(a.low, b.low, true), looser(a.high, b.high, false)};
+}
+
+// Sign by sign, and zero by itself: zero times anything is zero, even where there is no end.
+[[nodiscard]] constexpr interval operator*(interval const& a, interval const& b) {
+    if (a.is_empty() || b.is_empty()) return interval::nothing();
+    interval const above = hull(interval::product_above_zero(a, b), interval::product_above_zero(-a, -b));
+    interval const below = -hull(interval::product_above_zero(-a, b), interval::product_above_zero(a, -b));
+    rational const zero(0);
+    return hull(hull(below, above), a.holds(zero) || b.holds(zero) ? interval::point(zero) : interval::nothing());
 }
 
 // Every x / y for x in a and y in b, where y > 0; what of b is not above zero is left out. The image is
