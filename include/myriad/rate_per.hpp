@@ -32,8 +32,10 @@ struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
     constexpr rate_per() = default;  // none
 
     // numerator() / denominator() is the rate per one; N of it is what is printed.
-    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
+    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
 
 private:
     friend detail::maker;

@@ -40,7 +40,8 @@ public:
     template <class... Ats>
     constexpr explicit in_step(Function const& function, Ats... at) : function_(&function), at_{static_cast<Ats&&>(at)...} {}
 
-    [[nodiscard]] constexpr Iterator const&  base() const noexcept { return at_[0]; }
+    [[nodiscard]] constexpr Iterator const& base() const& noexcept { return at_[0]; }
+    [[nodiscard]] constexpr Iterator        base() const&& { return at_[0]; }
     [[nodiscard]] constexpr reference operator*() const { return (*function_)(*at_[Is]...); }
     [[nodiscard]] constexpr reference operator[](difference_type n) const
         requires ranges::random_access_iterator<Iterator>
