@@ -3,9 +3,16 @@
 // What a temporary gives out outlives it, or is refused. The answers here are made from temporaries, and their
 // elements are strings too long to be kept inside the object: what refers to a dead one is a fault that the
 // address sanitizer sees. tests/lifetimes.py lists the functions that need a case here.
+#include <myriad/based.hpp>
+#include <myriad/compound_growth.hpp>
+#include <myriad/data/growth_shapes.hpp>
 #include <myriad/growth.hpp>
+#include <myriad/index_number.hpp>
 #include <myriad/league.hpp>
 #include <myriad/rank.hpp>
+#include <myriad/status.hpp>
+#include <myriad/table.hpp>
+#include <myriad/text.hpp>
 #include <myriad/top_list.hpp>
 
 #include "catch.hpp"
@@ -19,6 +26,7 @@
 #include <span>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -189,6 +197,123 @@ TEST_CASE("what a top list has found gives its lines by value when it is a tempo
     CHECK(name == long_name('b'));
     for (auto const& [standing, shop] : list.league()) CHECK(shop.name == long_name('b'));
     static_assert(gives_iterators<decltype(list.league())&> && !gives_iterators<decltype(list.league())>);
+}
+
+// ---- texts ----
+
+struct view_of_old {  // as written before there was std::string_view
+    view_of_old(char const*, std::size_t) {}
+    view_of_old(view_of_old const&) {}
+};
+
+TEST_CASE("a temporary text becomes what copies it") {
+    auto const  grown = growth(patents(3), patents(2));
+    std::string s     = to_text(grown, ".1a");
+    CHECK(s == "50.0%");
+    s = to_text(grown, ".2a");
+    CHECK(s == "50.00%");
+    CHECK(std::string(to_text(grown, ".1a")) == "50.0%");
+    s += to_text(grown, ".1a");
+    CHECK(s == "50.00%50.0%");
+
+    text const             named = to_text(grown, ".1a");
+    std::string_view const view  = named;
+    CHECK(view == "50.0%");
+    CHECK(view.data() == named.c_str());
+}
+template <class T>
+concept gives_c_str = requires(T (*make)()) { make().c_str(); };
+static_assert(std::is_convertible_v<text, std::string> && std::is_convertible_v<text const&, std::string>);
+static_assert(std::is_convertible_v<text const&, std::string_view> && std::is_constructible_v<std::string_view, text&>);
+static_assert(!std::is_convertible_v<text, std::string_view> && !std::is_constructible_v<std::string_view, text>);
+static_assert(!std::is_convertible_v<text const, std::string_view> && !std::is_convertible_v<text, view_of_old>);
+static_assert(std::is_convertible_v<text const&, view_of_old>);
+static_assert(gives_c_str<text const&> && !gives_c_str<text> && !gives_c_str<text const>);
+static_assert(gives_data<text&> && !gives_data<text> && gives_iterators<text&> && !gives_iterators<text>);
+
+// ---- rates, marks and bases ----
+
+TEST_CASE("a temporary rate gives its numbers by value") {
+    auto const& now = growth(patents(12), patents(10)).now();
+    CHECK(now == 12);
+    auto const& earlier = growth(patents(12), patents(10)).before();
+    CHECK(earlier == 10);
+    auto const& part = share(patents(1), patents(3)).part();
+    CHECK(part == 1);
+    auto const& whole = share(patents(1), patents(3)).whole();
+    CHECK(whole == 3);
+    auto const& top = share(patents(1), patents(3)).numerator();
+    CHECK(top == 1);
+    auto const& bottom = share(patents(1), patents(3)).denominator();
+    CHECK(bottom == 3);
+    auto const& times = multiple_of(patents(7), patents(2)).numerator();
+    CHECK(times == 7);
+    auto const& one = multiple_of(patents(7), patents(2)).denominator();
+    CHECK(one == 2);
+    auto const& rate = per_10k(patents(3), people(40'000)).numerator();
+    CHECK(rate == 3);
+    auto const& each = per_10k(patents(3), people(40'000)).denominator();
+    CHECK(each == 40'000);
+    auto const  half   = share(patents(1), patents(2));
+    auto const& points = (half - share(patents(1), patents(4))).numerator();
+    CHECK(points > 0);
+    auto const& hundred = (half - share(patents(1), patents(4))).denominator();
+    CHECK(hundred > 0);
+    auto const& index = index_of(patents(11), patents(10)).numerator();
+    CHECK(index == 11);
+    auto const& base = index_of(patents(11), patents(10)).denominator();
+    CHECK(base == 10);
+    auto const& total = compound_growth(patents(4), patents(1), 2).total();
+    CHECK(total == growth(patents(4), patents(1)));
+    auto const& of_base = based<decltype(half)>{half}.numerator();
+    CHECK(of_base == 1);
+    auto const& below = based<decltype(half)>{half}.denominator();
+    CHECK(below == 2);
+    CHECK(&half.part() == &half.numerator());
+}
+
+TEST_CASE("a temporary observed value gives its value by value") {
+    auto const& starred = *marked(long_name('a'), status::provisional);
+    CHECK(starred == long_name('a'));
+    auto const& value = marked(long_name('b'), status::revised).value();
+    CHECK(value == long_name('b'));
+    auto const named = marked(long_name('c'), status::final);
+    CHECK(&*named == &named.value());
+}
+
+// ---- rows and tables ----
+
+using yearly_row   = row<count<patent>, 2023, 2024>;
+using of_entity    = entity_row<count<patent>, 2024>;
+using with_rank    = ranked_row<count<patent>, 2024>;
+using with_growth  = data::compared_row<count<patent>, 2024, 2023>;
+
+TEST_CASE("a temporary row gives its cells by value") {
+    count<patent> const& cells = yearly_row{1, "x", {}, {patents(1), patents(2)}}.in(2024);
+    CHECK(cells == patents(2));
+    count<patent> const& of = of_entity{1, "x", {}, {patents(3)}}.in(2024);
+    CHECK(of == patents(3));
+    count<patent> const& ranked = with_rank{1, 1, "x", {}, {patents(4)}}.in(2024);
+    CHECK(ranked == patents(4));
+    count<patent> const& compared = with_growth{1, "x", {}, {patents(5), patents(6)}, {}}.in(2023);
+    CHECK(compared == patents(6));
+    yearly_row const named{1, "x", {}, {patents(1), patents(2)}};
+    CHECK(&named.in(2023) == &named.cells[0]);
+}
+
+constexpr yearly_row some_rows[] = {{1, "x", {}, {patents(1), patents(2)}}};
+constexpr source     about{"x/1", nullptr, 1, "a table", "表", "件", 1, 2};
+
+TEST_CASE("a table refers to its source and its rows, which are no temporaries") {
+    using rows = yearly_row const (&)[1];
+    using dies = yearly_row const (&&)[1];
+    static_assert(std::is_constructible_v<table<yearly_row>, source const&, rows>);
+    static_assert(!std::is_constructible_v<table<yearly_row>, source, rows>);
+    static_assert(!std::is_constructible_v<table<yearly_row>, source const&, dies>);
+    auto const& first = table<yearly_row>(about, some_rows)[0];
+    CHECK(&first == &some_rows[0]);
+    auto const& from = table<yearly_row>(about, some_rows).source();
+    CHECK(&from == &about);
 }
 
 }  // namespace

@@ -9,6 +9,8 @@
 
 #include <myriad/config.hpp>
 
+#include <type_traits>  // std::integral_constant
+
 namespace myriad {
 
 // The names of a unit: for one and for many in English, in Chinese, and the Chinese measure word
@@ -20,8 +22,9 @@ struct unit_names {
     char const* measure;
 };
 
+// Names are constants: they live as long as the program.
 template <class U>
-concept counted_unit = requires { U::names.measure; };
+concept counted_unit = requires { typename std::integral_constant<char, *U::names.measure>; };
 
 // clang-format off
 struct patent           { static constexpr unit_names names{"patent",                  "patents",                  "专利",         "件"      }; };
