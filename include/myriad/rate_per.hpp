@@ -22,7 +22,7 @@ namespace myriad {
 template <std::int64_t Per, class Unit, class Base, class Rep>
 struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
     static_assert(Per > 0, "a rate is per a number above zero");
-    static_assert(counted_unit<Unit> && counted_unit<Base>, "a unit has names: see units.hpp");
+    static_assert(detail::names_are_constants<Unit> && detail::names_are_constants<Base>, "a unit has names, which are constants: see units.hpp");
 
     using unit = Unit;
     using base = Base;

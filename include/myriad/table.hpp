@@ -80,7 +80,9 @@ public:
     constexpr table(myriad::source const& about, Row const (&those)[Size]) noexcept
         : source_(&about), rows_(those), size_(Size) {}
     template <detail::size Size>
-    table(myriad::source const&, Row const (&&)[Size]) = delete;  // a table refers to its source and its rows
+    table(myriad::source const&, Row (&&)[Size]) = delete;  // a table refers to its source and its rows
+    template <detail::size Size>
+    table(myriad::source const&, Row const (&&)[Size]) = delete;
     template <class Rows>
     table(myriad::source const&&, Rows const&) = delete;
 

@@ -22,9 +22,16 @@ struct unit_names {
     char const* measure;
 };
 
-// Names are constants: they live as long as the program.
+namespace detail {
+
+// Constants live as long as the program.
 template <class U>
-concept counted_unit = requires { typename std::integral_constant<char, *U::names.measure>; };
+inline constexpr bool names_are_constants = requires { typename std::integral_constant<char, *U::names.measure>; };
+
+}  // namespace detail
+
+template <class U>
+concept counted_unit = detail::names_are_constants<U>;
 
 // clang-format off
 struct patent           { static constexpr unit_names names{"patent",                  "patents",                  "专利",         "件"      }; };
