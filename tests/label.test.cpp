@@ -21,6 +21,30 @@ static_assert(sizeof(label) == sizeof(char const*) && std::is_trivially_copyable
 static_assert(std::is_convertible_v<label, std::string> && std::is_convertible_v<label, std::string_view>);
 static_assert(!std::is_convertible_v<std::string, label>);  // it would not live long enough
 
+// ---- only what is kept becomes a label at run time ----
+template <class T>
+concept becomes_a_label = requires(T&& text) { label::of(static_cast<T&&>(text)); };
+static_assert(becomes_a_label<std::string&> && becomes_a_label<std::string const&> && becomes_a_label<label&>);
+static_assert(!becomes_a_label<std::string> && !becomes_a_label<std::string const> && !becomes_a_label<char const*&>);
+
+TEST_CASE("a label of a kept string, and beside strings") {
+    std::string const kept(100, 'x'), other(100, 'y');
+    label const       name = label::of(kept);
+    CHECK(name.c_str() == kept.c_str());
+    CHECK(name == kept);
+    CHECK(kept == name);
+    CHECK(name != other);
+    CHECK(name < other);
+    CHECK(other > name);
+    CHECK(name == kept.c_str());
+    CHECK(name == std::string_view(kept));
+    CHECK(name != "x");
+    char const* const at_run_time = kept.c_str() + 1;
+    CHECK(name > at_run_time);
+    CHECK(label("北京") == std::string("北京"));
+}
+static_assert(label("北京") == "北京"sv && "北京" == label("北京") && label("a") < "b" && "b"sv > label("a") && label("a") != "a\0b"sv);
+
 // ---- labels compare by their characters, wherever these are ----
 constexpr char one[] = "北京", other[] = "北京";
 static_assert(label(one) == label(other) && label("北京") != label("北海") && label() == "" && label().empty());
@@ -61,7 +85,7 @@ TEST_CASE("distances are symmetric, and names of any length do no harm") {
 TEST_CASE("the nearest name is the first of several, and none that has nothing in common") {
     auto const nearest = [](spelling wanted) {
         detail::nearest_name n(wanted);
-        for (label const name : {"Henan", "Hunan", "Hainan"}) n.consider(name);
+        for (label const name : {label("Henan"), label("Hunan"), label("Hainan")}) n.consider(name);
         return std::string(n.name());
     };
     CHECK(nearest("Honan") == "Henan");

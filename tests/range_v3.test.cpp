@@ -120,8 +120,8 @@ TEST_CASE("range_v3: the examples of the comments") {
         CHECK(told(dense) == "s 1.3 ");
         CHECK(told(towns | views::per_100k(&town::shops, &town::people)) == "n 7.5 s 12.5 ");
         CHECK(told(towns | views::per<1'000>(&town::shops, &town::people)) == "n 0.1 s 0.1 ");
-        CHECK((*(towns | views::try_per_10k(&town::shops, &town::people)).begin()).value == per_10k(patents(3), people(40'000)));
-        CHECK((*(towns | views::try_per_100k(&town::shops, &town::people)).begin()).value == per_10k(patents(3), people(40'000)));
+        CHECK((towns | views::try_per_10k(&town::shops, &town::people)).front().value == per_10k(patents(3), people(40'000)));
+        CHECK((towns | views::try_per_100k(&town::shops, &town::people)).front().value == per_10k(patents(3), people(40'000)));
     }
     SECTION("contribution") {
         auto drivers = shops | views::contribution(&shop::sales, &shop::sales_last_year) | actions::rank();
@@ -379,7 +379,7 @@ TEST_CASE("range_v3: zero bases, missing values and errors") {
     auto tried = zero | views::try_growth(&sector::now, &sector::before);
     CHECK(tried[0].value == growth(patents(3), patents(2)));
     CHECK(!tried[1].value);
-    CHECK_THROWS_AS((*(zero | views::lagged(1) | views::growth(&sector::before) | views::share(&sector::before)).begin()), error);
+    CHECK_THROWS_AS((zero | views::lagged(1) | views::growth(&sector::before) | views::share(&sector::before)).front(), error);
 
     auto const values = reports | views::growth(&reported::now, &reported::before, bases::magnitude);
     std::string there;
@@ -399,8 +399,8 @@ TEST_CASE("range_v3: zero bases, missing values and errors") {
     auto of_nothing = nothing | views::share();
     (void)of_nothing.begin();
     CHECK_THROWS_WITH(*of_nothing.begin(), "share(0, 0): the whole is zero; the try_ form answers nullopt there");
-    CHECK(!(*(nothing | views::try_share()).begin()).value);
-    CHECK_THROWS_WITH(*(mixed | views::share()).begin(), "share(-1, 2): a part of a whole cannot be negative");
+    CHECK(!(nothing | views::try_share()).front().value);
+    CHECK_THROWS_WITH((mixed | views::share()).front(), "share(-1, 2): a part of a whole cannot be negative");
     auto no_whole = zero | views::contribution(&sector::now, &sector::before, patents(0));
     CHECK_THROWS_AS(*no_whole.begin(), error);
     CHECK_THROWS_WITH(shops | views::lagged(0), "lagged(0): outside the range that is there");

@@ -37,7 +37,8 @@ TEST_CASE("texts by hand") {
     CHECK(by_hand());
     std::string const s = to_text(g, ".2a");
     CHECK(s == "10.90%");
-    CHECK(std::string_view(to_text(g, ".2a")) == "10.90%");
+    text const whole = to_text(g, ".2a");
+    CHECK(std::string_view(whole) == "10.90%");
 }
 
 TEST_CASE("a specification is read whole or refused with the position") {

@@ -51,12 +51,22 @@ struct based {
     base_used base{};
 
     // Of a rate: its two numbers.
-    [[nodiscard]] constexpr rep const& numerator() const noexcept
+    [[nodiscard]] constexpr rep const& numerator() const& noexcept
         requires detail::a_fraction<Value>
     {
         return value.numerator();
     }
-    [[nodiscard]] constexpr rep const& denominator() const noexcept
+    [[nodiscard]] constexpr rep const& denominator() const& noexcept
+        requires detail::a_fraction<Value>
+    {
+        return value.denominator();
+    }
+    [[nodiscard]] constexpr rep numerator() const&&
+        requires detail::a_fraction<Value>
+    {
+        return value.numerator();
+    }
+    [[nodiscard]] constexpr rep denominator() const&&
         requires detail::a_fraction<Value>
     {
         return value.denominator();

@@ -12,6 +12,7 @@
 //                                               columns by their keys: growth.hpp, share.hpp, per.hpp
 //   matched(now, before)                        both values of the keys that stand in both
 //   answer.left_out()                           the keys that found no partner, and on which side
+//                                               A temporary column gives each of these by value, and no pointer.
 //   rank, league, top                           rank the values; a league shows standing, key, value
 #pragma once
 
@@ -56,24 +57,35 @@ public:
 
     [[nodiscard]] constexpr detail::size      size() const noexcept { return observations_.size(); }
     [[nodiscard]] constexpr bool              empty() const noexcept { return observations_.empty(); }
-    [[nodiscard]] constexpr value_type const* begin() const noexcept { return observations_.begin(); }
-    [[nodiscard]] constexpr value_type const* end() const noexcept { return observations_.end(); }
-    [[nodiscard]] constexpr value_type const& operator[](detail::size i) const noexcept { return observations_[i]; }
+    [[nodiscard]] constexpr value_type const* begin() const& noexcept { return observations_.begin(); }
+    [[nodiscard]] constexpr value_type const* end() const& noexcept { return observations_.end(); }
+    [[nodiscard]] constexpr value_type const& operator[](detail::size i) const& noexcept { return observations_[i]; }
+    [[nodiscard]] constexpr value_type        operator[](detail::size i) const&& { return observations_[i]; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    value_type const* begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    value_type const* end() const&& = delete;
 
     // The value of a key. O(n). Error: no such key.
     template <class K>
-    [[nodiscard]] constexpr Value const& at(K const& key) const {
+    [[nodiscard]] constexpr Value const& at(K const& key) const& {
         Value const* const value = find(key);
         if (value == nullptr) failure::that_name_is_unknown("column::at", key);
         return *value;
     }
+    template <class K>
+    [[nodiscard]] constexpr Value at(K const& key) const&& {
+        return at(key);
+    }
     // The value of a key, or null. O(n).
     template <class K>
-    [[nodiscard]] constexpr Value const* find(K const& key) const {
+    [[nodiscard]] constexpr Value const* find(K const& key) const& {
         for (value_type const& o : observations_)
             if (o.key == key) return &o.value;
         return nullptr;
     }
+    template <class K, class Instead = instead::name_the_answer_before_pointing_into_it>
+    Value const* find(K const& key) const&& = delete;
 
     // The observations whose key the predicate accepts, or does not. What was left out stays noted.
     template <class Predicate>
@@ -86,7 +98,8 @@ public:
     }
 
     // The keys that found no partner when this column was made from two.
-    [[nodiscard]] constexpr sequence<unpaired<Key>> const& left_out() const noexcept { return left_out_; }
+    [[nodiscard]] constexpr sequence<unpaired<Key>> const& left_out() const& noexcept { return left_out_; }
+    [[nodiscard]] constexpr sequence<unpaired<Key>>        left_out() const&& { return left_out_; }
 
     [[nodiscard]] friend constexpr bool operator==(column const&, column const&) = default;
 

@@ -26,7 +26,7 @@ namespace myriad {
 
 template <class Unit, class Rep>
 struct count {
-    static_assert(counted_unit<Unit>, "a unit has names: see units.hpp");
+    static_assert(detail::names_are_constants<Unit>, "a unit has names, which are constants: see units.hpp");
     static_assert(representation<Rep>, "a count holds a number: see representation.hpp");
 
     using kind = count_kind;

@@ -30,10 +30,10 @@ enum class entity_kind : unsigned char {
 };
 
 struct entity_facts {
-    char const* code;
+    label       code;
     entity_kind kind;
-    char const* english;
-    char const* chinese;
+    label       english;
+    label       chinese;
 };
 
 inline constexpr entity_facts no_entity{"", entity_kind::nothing, "nothing", "无"};
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] friend constexpr bool operator==(entity a, entity b) noexcept { return a.code() == b.code(); }
     [[nodiscard]] friend constexpr auto operator<=>(entity a, entity b) noexcept { return a.code() <=> b.code(); }
 
-    void describe(error& e) const { e << facts_->english; }
+    void describe(error& e) const { e << facts_->english.c_str(); }
 
 private:
     entity_facts const* facts_ = &no_entity;

@@ -20,8 +20,10 @@ template <class Rep>
 struct growth_rate : detail::fraction<growth_kind, Rep> {
     constexpr growth_rate() : detail::fraction<growth_kind, Rep>(Rep(1), Rep(1)) {}  // no growth
 
-    [[nodiscard]] constexpr Rep const& now() const noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& before() const noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& now() const& noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& before() const& noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep        now() const&& { return this->top_; }
+    [[nodiscard]] constexpr Rep        before() const&& { return this->bottom_; }
 
     // The rate as one fraction: numerator() / denominator() is (now - before) / before.
     [[nodiscard]] constexpr widened_t<Rep> numerator() const {

@@ -32,8 +32,10 @@ struct index_number : detail::fraction<index_kind, Rep> {
     constexpr index_number() : detail::fraction<index_kind, Rep>(Rep(1), Rep(1)) {}  // the base: 100
 
     // The index over 100: numerator() / denominator() of the base.
-    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
+    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
 
 private:
     friend detail::maker;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// label: a name in UTF-8 that lives as long as the program, such as a string literal. It compares by
-// its characters, prints, and becomes a std::string_view or std::string where one is asked for.
+// label: a name in UTF-8 that lives as long as the program: a string literal, and nothing else without saying
+// so. It compares by its characters, prints, and becomes a std::string_view or std::string where one is asked
+// for.
+//
+//   label name = "北京";
+//   label name = label::of(town)     a std::string or the like that is kept as long as the label is used
 //
 // spelling: a name that is looked for, as somebody spelled it: a literal, a label, a std::string, a
 // std::string_view, whatever has data() and size(). It refers to their characters and is passed on at
@@ -18,7 +22,20 @@ namespace myriad {
 class label {
 public:
     constexpr label() = default;
-    constexpr label(char const* literal) noexcept : chars_(literal) {}
+    // A constant, because the characters of a constant live as long as the program.
+    consteval label(char const* literal) noexcept : chars_(literal) {}
+
+    // The name is not copied: whoever asks keeps it as it is. A temporary cannot be kept.
+    template <class Text>
+        requires requires(Text const& text) { { text.c_str() } -> std::same_as<char const*>; }
+    [[nodiscard]] static constexpr label of(Text const& kept) noexcept {
+        label name;
+        name.chars_ = kept.c_str();
+        return name;
+    }
+    template <class Text>
+        requires requires(Text const& text) { { text.c_str() } -> std::same_as<char const*>; }
+    static label of(Text const&&) = delete;
 
     [[nodiscard]] constexpr char const* c_str() const noexcept { return chars_; }
     [[nodiscard]] constexpr char const* data() const noexcept { return chars_; }
@@ -78,5 +95,17 @@ private:
     char const* first_;
     char const* last_;
 };
+
+// A label beside any other text.
+template <std::convertible_to<spelling> Text>
+    requires(!std::same_as<Text, label> && !std::same_as<Text, spelling>)
+[[nodiscard]] constexpr std::strong_ordering operator<=>(Text const& a, std::same_as<label> auto b) noexcept {
+    return spelling(a) <=> b;
+}
+template <std::convertible_to<spelling> Text>
+    requires(!std::same_as<Text, label> && !std::same_as<Text, spelling>)
+[[nodiscard]] constexpr bool operator==(Text const& a, std::same_as<label> auto b) noexcept {
+    return spelling(a) == b;
+}
 
 }  // namespace myriad

@@ -11,7 +11,8 @@
 //
 // The arguments are those of rank.hpp. With within(...) the leagues of the groups follow one another, and
 // top and bottom take n of each. Under ties::ordinal nobody is tied, so there are n and no more. A league
-// refers to a range that has a name, and owns one that has none. An empty range has an empty league; n of
+// refers to a range that has a name, and owns one that has none; a temporary league that owns its range gives
+// lines that own their elements: top(load(), 1, &shop::sales)[0].element. An empty range has an empty league; n of
 // zero, or above the size, is no error. A range that can be read only once: top_list.hpp.
 // Source: ISO/IEC 9075-2 (SQL), RANK and FETCH FIRST n ROWS WITH TIES.
 #pragma once
@@ -85,22 +86,35 @@ public:
 
     [[nodiscard]] constexpr detail::size size() const noexcept { return places_.size(); }
     [[nodiscard]] constexpr bool         empty() const noexcept { return places_.empty(); }
-    [[nodiscard]] constexpr iterator     begin() const noexcept { return {this, 0}; }
-    [[nodiscard]] constexpr iterator     end() const noexcept { return {this, size()}; }
+    [[nodiscard]] constexpr iterator     begin() const& noexcept { return {this, 0}; }
+    [[nodiscard]] constexpr iterator     end() const& noexcept { return {this, size()}; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    iterator begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    iterator end() const&& = delete;
 
-    [[nodiscard]] constexpr auto operator[](detail::size i) const {
+    [[nodiscard]] constexpr auto operator[](detail::size i) const& { return view::line(places_[i].standing, *element(i)); }
+    [[nodiscard]] constexpr auto operator[](detail::size i) const&& {
+        if constexpr (std::is_reference_v<Range>)
+            return (*this)[i];
+        else
+            return view::line(places_[i].standing, typename detail::projected_value<Range, detail::identity>::type(*element(i)));
+    }
+
+    // Where each of the league stood in the input, best first.
+    [[nodiscard]] constexpr sequence<league_place> const& places() const& noexcept { return places_; }
+    [[nodiscard]] constexpr sequence<league_place>        places() const&& { return places_; }
+
+private:
+    constexpr auto element(detail::size i) const {
         auto at = detail::first(range_.it);
         if constexpr (requires { at + std::ptrdiff_t{}; })
             at = at + static_cast<std::ptrdiff_t>(places_[i].index);
         else
             for (detail::size n = places_[i].index; n != 0; --n) ++at;
-        return view::line(places_[i].standing, *at);
+        return at;
     }
 
-    // Where each of the league stood in the input, best first.
-    [[nodiscard]] constexpr sequence<league_place> const& places() const noexcept { return places_; }
-
-private:
     detail::kept<Range>    range_;
     sequence<league_place> places_;
 };

@@ -20,8 +20,10 @@ template <class Rep>
 struct multiple : detail::fraction<multiple_kind, Rep> {
     constexpr multiple() = default;  // no times
 
-    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
+    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
 
 private:
     friend detail::maker;

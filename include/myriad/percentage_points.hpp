@@ -23,8 +23,10 @@ struct percentage_points : detail::fraction<points_kind, Rep> {
     constexpr percentage_points() = default;  // no difference
 
     // The points as a fraction of one: 2 points are 2/100.
-    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
+    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
 
 private:
     friend detail::maker;

@@ -33,10 +33,10 @@ enum class level : unsigned char {
 };
 
 struct place_facts {
-    char const*   code;
+    label         code;
     tables::level level;
-    char const*   english;
-    char const*   chinese;
+    label         english;
+    label         chinese;
 };
 
 inline constexpr place_facts nowhere{"", level::nowhere, "nowhere", "无"};
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] friend constexpr bool operator==(place a, place b) noexcept { return a.code() == b.code(); }
     [[nodiscard]] friend constexpr auto operator<=>(place a, place b) noexcept { return a.code() <=> b.code(); }
 
-    void describe(error& e) const { e << facts_->english; }
+    void describe(error& e) const { e << facts_->english.c_str(); }
 
 private:
     place_facts const* facts_ = &nowhere;

@@ -21,10 +21,14 @@ template <class Rep>
 struct proportion : detail::fraction<proportion_kind, Rep> {
     constexpr proportion() = default;  // nothing of something
 
-    [[nodiscard]] constexpr Rep const& part() const noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& whole() const noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return part(); }
-    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return whole(); }
+    [[nodiscard]] constexpr Rep const& part() const& noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& whole() const& noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return part(); }
+    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return whole(); }
+    [[nodiscard]] constexpr Rep        part() const&& { return this->top_; }
+    [[nodiscard]] constexpr Rep        whole() const&& { return this->bottom_; }
+    [[nodiscard]] constexpr Rep        numerator() const&& { return part(); }
+    [[nodiscard]] constexpr Rep        denominator() const&& { return whole(); }
 
 private:
     friend detail::maker;

@@ -22,7 +22,7 @@ namespace myriad {
 template <std::int64_t Per, class Unit, class Base, class Rep>
 struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
     static_assert(Per > 0, "a rate is per a number above zero");
-    static_assert(counted_unit<Unit> && counted_unit<Base>, "a unit has names: see units.hpp");
+    static_assert(detail::names_are_constants<Unit> && detail::names_are_constants<Base>, "a unit has names, which are constants: see units.hpp");
 
     using unit = Unit;
     using base = Base;
@@ -32,8 +32,10 @@ struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
     constexpr rate_per() = default;  // none
 
     // numerator() / denominator() is the rate per one; N of it is what is printed.
-    [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
+    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
+    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
 
 private:
     friend detail::maker;

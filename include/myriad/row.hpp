@@ -89,7 +89,8 @@ struct row {
 
     [[nodiscard]] constexpr tables::place key() const noexcept { return place; }
     // The cells of a year. Error: the table does not have that year.
-    [[nodiscard]] constexpr Cells const& in(int year) const { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells const& in(int year) const& { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells        in(int year) const&& { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const { yearly::each(cells, only, visit); }
 };
@@ -106,7 +107,8 @@ struct entity_row {
     Cells          cells[sizeof...(Years)];
 
     [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
-    [[nodiscard]] constexpr Cells const&   in(int year) const { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells const&   in(int year) const& { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells          in(int year) const&& { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const { yearly::each(cells, only, visit); }
 };
@@ -124,7 +126,8 @@ struct ranked_row {
     Cells          cells[sizeof...(Years)];
 
     [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
-    [[nodiscard]] constexpr Cells const&   in(int year) const { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells const&   in(int year) const& { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells          in(int year) const&& { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const {
         visit(head{"rank", "排名"}, yearly::years[0], standing::at(rank));

@@ -8,6 +8,8 @@
 //   sequence<T, N>    N elements inside the object, for inputs whose size is in their type: such an
 //                     answer can be a constexpr variable
 //
+// A temporary answer gives its elements by value, rank(shops)[0], and no pointers into itself.
+//
 // T has a default value and can be assigned. (Why not std::vector: its header alone costs four times
 // what the value types cost; see the price list in the README.)
 #pragma once
@@ -18,6 +20,10 @@ namespace myriad {
 
 inline constexpr detail::size dynamic_size = 0;
 
+namespace instead {
+struct name_the_answer_before_pointing_into_it;
+}
+
 template <class T, detail::size Size = dynamic_size>
 class sequence {
 public:
@@ -27,15 +33,19 @@ public:
     [[nodiscard]] static constexpr bool         empty() noexcept { return false; }
 
     // clang-format off
-    [[nodiscard]] constexpr T*       data() noexcept        { return items_; }
-    [[nodiscard]] constexpr T const* data() const noexcept  { return items_; }
-    [[nodiscard]] constexpr T*       begin() noexcept       { return items_; }
-    [[nodiscard]] constexpr T const* begin() const noexcept { return items_; }
-    [[nodiscard]] constexpr T*       end() noexcept         { return items_ + Size; }
-    [[nodiscard]] constexpr T const* end() const noexcept   { return items_ + Size; }
+    [[nodiscard]] constexpr T*       data() & noexcept       { return items_; }
+    [[nodiscard]] constexpr T const* data() const& noexcept  { return items_; }
+    [[nodiscard]] constexpr T*       begin() & noexcept      { return items_; }
+    [[nodiscard]] constexpr T const* begin() const& noexcept { return items_; }
+    [[nodiscard]] constexpr T*       end() & noexcept        { return items_ + Size; }
+    [[nodiscard]] constexpr T const* end() const& noexcept   { return items_ + Size; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* data() const&&  = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* end() const&&   = delete;
     // clang-format on
-    [[nodiscard]] constexpr T&       operator[](detail::size i) noexcept { return items_[i]; }
-    [[nodiscard]] constexpr T const& operator[](detail::size i) const noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T&       operator[](detail::size i) & noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T const& operator[](detail::size i) const& noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T        operator[](detail::size i) const&& { return items_[i]; }
 
     [[nodiscard]] friend constexpr bool operator==(sequence const&, sequence const&) = default;
 };
@@ -80,15 +90,19 @@ public:
     [[nodiscard]] constexpr detail::size capacity() const noexcept { return size_ + room_; }
 
     // clang-format off
-    [[nodiscard]] constexpr T*       data() noexcept        { return items_; }
-    [[nodiscard]] constexpr T const* data() const noexcept  { return items_; }
-    [[nodiscard]] constexpr T*       begin() noexcept       { return items_; }
-    [[nodiscard]] constexpr T const* begin() const noexcept { return items_; }
-    [[nodiscard]] constexpr T*       end() noexcept         { return items_ + size_; }
-    [[nodiscard]] constexpr T const* end() const noexcept   { return items_ + size_; }
+    [[nodiscard]] constexpr T*       data() & noexcept       { return items_; }
+    [[nodiscard]] constexpr T const* data() const& noexcept  { return items_; }
+    [[nodiscard]] constexpr T*       begin() & noexcept      { return items_; }
+    [[nodiscard]] constexpr T const* begin() const& noexcept { return items_; }
+    [[nodiscard]] constexpr T*       end() & noexcept        { return items_ + size_; }
+    [[nodiscard]] constexpr T const* end() const& noexcept   { return items_ + size_; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* data() const&&  = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* end() const&&   = delete;
     // clang-format on
-    [[nodiscard]] constexpr T&       operator[](detail::size i) noexcept { return items_[i]; }
-    [[nodiscard]] constexpr T const& operator[](detail::size i) const noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T&       operator[](detail::size i) & noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T const& operator[](detail::size i) const& noexcept { return items_[i]; }
+    [[nodiscard]] constexpr T        operator[](detail::size i) const&& { return items_[i]; }
 
     [[nodiscard]] friend constexpr bool operator==(sequence const& a, sequence const& b) {
         if (a.size_ != b.size_) return false;

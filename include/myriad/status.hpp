@@ -103,11 +103,13 @@ public:
     [[nodiscard]] constexpr bool     has_value() const noexcept { return !marks_.has(status::missing); }
 
     // Error: it is missing.
-    [[nodiscard]] constexpr Value const& value() const {
+    [[nodiscard]] constexpr Value const& value() const& {
         if (!has_value()) failure::that_value_is_missing("observed::value");
         return value_;
     }
-    [[nodiscard]] constexpr Value const& operator*() const { return value(); }
+    [[nodiscard]] constexpr Value        value() const&& { return value(); }
+    [[nodiscard]] constexpr Value const& operator*() const& { return value(); }
+    [[nodiscard]] constexpr Value        operator*() const&& { return value(); }
 
     [[nodiscard]] friend constexpr bool operator==(observed const& a, observed const& b) {
         return a.marks_ == b.marks_ && (!a.has_value() || a.value_ == b.value_);

@@ -26,23 +26,55 @@
 
 namespace myriad {
 
+namespace instead {
+struct name_the_text_before_pointing_into_it;
+}
+
+namespace detail {
+
+// Made from a pointer and a length; what does nothing when it dies only refers to the characters.
+template <class View>
+concept made_of_characters = std::constructible_from<View, char const*, decltype(sizeof 0)>;
+template <class View>
+concept refers_to_characters = made_of_characters<View> && std::is_trivially_destructible_v<View>;
+
+}  // namespace detail
+
 // A text of at most 120 bytes, by value. Converts to std::string_view, std::string and whatever else
-// is made from a pointer and a length.
+// is made from a pointer and a length; a temporary text only to what copies the characters.
 class text {
 public:
     static constexpr unsigned capacity = 120;
 
-    [[nodiscard]] constexpr char const* data() const noexcept { return chars_; }
-    [[nodiscard]] constexpr char const* c_str() const noexcept { return chars_; }
+    [[nodiscard]] constexpr char const* data() const& noexcept { return chars_; }
+    [[nodiscard]] constexpr char const* c_str() const& noexcept { return chars_; }
     [[nodiscard]] constexpr unsigned    size() const noexcept { return size_; }
-    [[nodiscard]] constexpr char const* begin() const noexcept { return chars_; }
-    [[nodiscard]] constexpr char const* end() const noexcept { return chars_ + size_; }
+    [[nodiscard]] constexpr char const* begin() const& noexcept { return chars_; }
+    [[nodiscard]] constexpr char const* end() const& noexcept { return chars_ + size_; }
 
-    template <class View>
-        requires(std::constructible_from<View, char const*, decltype(sizeof 0)> && !std::same_as<View, text>)
-    [[nodiscard]] constexpr operator View() const {
+    template <detail::made_of_characters Copy>
+        requires(!detail::refers_to_characters<Copy>)
+    [[nodiscard]] constexpr operator Copy() const {
+        return Copy(chars_, size_);
+    }
+    template <detail::refers_to_characters View>
+        requires(!std::same_as<View, text>)
+    [[nodiscard]] constexpr operator View() const& {
         return View(chars_, size_);
     }
+
+    // A temporary text has no pointers to give.
+    template <detail::refers_to_characters View, class Instead = instead::name_the_text_before_pointing_into_it>
+        requires(!std::same_as<View, text>)
+    operator View() const&& = delete;
+    template <class Instead = instead::name_the_text_before_pointing_into_it>
+    char const* data() const&& = delete;
+    template <class Instead = instead::name_the_text_before_pointing_into_it>
+    char const* c_str() const&& = delete;
+    template <class Instead = instead::name_the_text_before_pointing_into_it>
+    char const* begin() const&& = delete;
+    template <class Instead = instead::name_the_text_before_pointing_into_it>
+    char const* end() const&& = delete;
 
     constexpr text& operator+=(char letter) noexcept {
         if (size_ + 1 < capacity) chars_[size_++] = letter;
@@ -103,7 +135,8 @@ template <printable T>
 [[nodiscard]] constexpr text to_text(standing s) {
     text out;
     if (!s.is_ranked()) return out;
-    out += to_text(decimal<0>{static_cast<std::int64_t>(s.halves / 2)}).c_str();
+    text const whole = to_text(decimal<0>{static_cast<std::int64_t>(s.halves / 2)});
+    out += whole.c_str();
     if (!s.is_whole()) out += ".5";
     return out;
 }

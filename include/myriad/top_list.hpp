@@ -32,9 +32,14 @@ public:
 
     [[nodiscard]] constexpr detail::size                size() const noexcept { return lines_.size(); }
     [[nodiscard]] constexpr bool                        empty() const noexcept { return lines_.empty(); }
-    [[nodiscard]] constexpr league_line<Element> const* begin() const noexcept { return lines_.begin(); }
-    [[nodiscard]] constexpr league_line<Element> const* end() const noexcept { return lines_.end(); }
-    [[nodiscard]] constexpr league_line<Element> const& operator[](detail::size i) const noexcept { return lines_[i]; }
+    [[nodiscard]] constexpr league_line<Element> const* begin() const& noexcept { return lines_.begin(); }
+    [[nodiscard]] constexpr league_line<Element> const* end() const& noexcept { return lines_.end(); }
+    [[nodiscard]] constexpr league_line<Element> const& operator[](detail::size i) const& noexcept { return lines_[i]; }
+    [[nodiscard]] constexpr league_line<Element>        operator[](detail::size i) const&& { return lines_[i]; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    league_line<Element> const* begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    league_line<Element> const* end() const&& = delete;
 
     // How many elements without a line are tied with the last line.
     [[nodiscard]] constexpr detail::size tied_beyond() const noexcept { return tied_beyond_; }

@@ -9,6 +9,8 @@
 
 #include <myriad/config.hpp>
 
+#include <type_traits>  // std::integral_constant
+
 namespace myriad {
 
 // The names of a unit: for one and for many in English, in Chinese, and the Chinese measure word
@@ -20,8 +22,16 @@ struct unit_names {
     char const* measure;
 };
 
+namespace detail {
+
+// Constants live as long as the program.
 template <class U>
-concept counted_unit = requires { U::names.measure; };
+inline constexpr bool names_are_constants = requires { typename std::integral_constant<char, *U::names.measure>; };
+
+}  // namespace detail
+
+template <class U>
+concept counted_unit = detail::names_are_constants<U>;
 
 namespace units {
 

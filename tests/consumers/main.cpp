@@ -11,5 +11,6 @@ int main() {
     using namespace myriad::units;
     constexpr auto rate = per_10k(patents(3), people(40'000));
     static_assert(round<1>(rate, half_away) == "0.8"_dec);
-    std::printf("myriad %s: %s per 10 000\n", MYRIAD_VERSION_STRING, to_text(round<1>(rate, half_away)).c_str());
+    text const printed = to_text(round<1>(rate, half_away));
+    std::printf("myriad %s: %s per 10 000\n", MYRIAD_VERSION_STRING, printed.c_str());
 }

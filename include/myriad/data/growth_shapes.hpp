@@ -180,7 +180,8 @@ struct compared_row {
     percentage    growth;  // as printed
 
     [[nodiscard]] constexpr tables::place key() const noexcept { return place; }
-    [[nodiscard]] constexpr Cells const&  in(int year) const { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells const&  in(int year) const& { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells         in(int year) const&& { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const {
         yearly::each(cells, only, visit);

@@ -91,12 +91,15 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<number_at> const& numbers() const { return numbers_; }
+    [[nodiscard]] std::vector<number_at> const& numbers() const& { return numbers_; }
+    [[nodiscard]] std::vector<number_at>        numbers() const&& { return numbers_; }
 
-    [[nodiscard]] number_at const* find(std::string const& wanted) const {
+    [[nodiscard]] number_at const* find(std::string const& wanted) const& {
         auto const at = by_address_.find(wanted);
         return at == by_address_.end() ? nullptr : &numbers_[at->second];
     }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    number_at const* find(std::string const& wanted) const&& = delete;
 
     // give(claim_at) for each claim that a stated one makes. Returns how many. Error: unknown_name, with
     // the address, for a print or an input that is not there.

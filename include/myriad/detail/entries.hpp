@@ -39,8 +39,16 @@ struct entry {
     constexpr entry& operator=(entry const& other) { return detail::replace(*this, other); }
     constexpr ~entry() = default;
 
-    [[nodiscard]] constexpr auto& operator*() const noexcept { return element; }
-    [[nodiscard]] constexpr auto* operator->() const noexcept { return std::addressof(element); }
+    [[nodiscard]] constexpr auto& operator*() const& noexcept { return element; }
+    [[nodiscard]] constexpr auto* operator->() const& noexcept { return std::addressof(element); }
+
+    // A temporary that owns its element does not point at it: a projection would refer to what dies with it.
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+        requires(!std::is_reference_v<Element>)
+    Element const& operator*() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+        requires(!std::is_reference_v<Element>)
+    std::remove_reference_t<Element> const* operator->() const&& = delete;
 };
 
 // An element, and the one that stands so many before it in its series.

@@ -58,13 +58,15 @@ public:
     history_view(View base, size lag, ToGroup to_group)
         : base_(static_cast<View&&>(base)), lag_(lag), to_group_(static_cast<ToGroup&&>(to_group)) {}
 
-    [[nodiscard]] iterator begin() {
+    [[nodiscard]] iterator begin() & {
         histories_.clear();
         at_ = ranges::begin(base_);
         find();
         return iterator(this);
     }
     [[nodiscard]] ranges::default_sentinel_t end() const noexcept { return {}; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void begin() const&& = delete;
 
 private:
     static decltype(auto) element_of(Kept const& kept) {
@@ -103,9 +105,26 @@ private:
     history*                 history_ = nullptr;
 };
 
+// A view that owns its elements, perhaps with others: when it dies it may be the last of them, so a temporary
+// gives its elements by value.
+template <class Derived>
+struct owning_view : view_of_both<Derived, ranges::finite> {
+    using interface = view_of_both<Derived, ranges::finite>;
+    using interface::at, interface::back, interface::data, interface::front, interface::operator[];
+
+    [[nodiscard]] auto front() && { return self().front(); }
+    [[nodiscard]] auto back() && { return self().back(); }
+    [[nodiscard]] auto operator[](std::ptrdiff_t n) && { return self()[n]; }
+    [[nodiscard]] auto at(std::ptrdiff_t n) && { return self().at(n); }
+    void               data() && = delete;
+
+private:
+    Derived& self() { return static_cast<Derived&>(*this); }
+};
+
 // Items that views of them own together.
 template <class Item>
-class shared_view : public view_of_both<shared_view<Item>, ranges::finite> {
+class shared_view : public owning_view<shared_view<Item>> {
 public:
     shared_view() = default;
     shared_view(std::shared_ptr<void const> owner, Item const* first, Item const* last)
@@ -115,8 +134,12 @@ public:
         *this            = shared_view(owner, owner->data(), owner->data() + owner->size());
     }
 
-    [[nodiscard]] Item const* begin() const noexcept { return first_; }
-    [[nodiscard]] Item const* end() const noexcept { return last_; }
+    [[nodiscard]] Item const* begin() const& noexcept { return first_; }
+    [[nodiscard]] Item const* end() const& noexcept { return last_; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void end() const&& = delete;
 
 private:
     std::shared_ptr<void const> owner_;
@@ -127,7 +150,7 @@ private:
 // The groups of a range, which are found when the view is begun for the first time. Each group owns the iterators
 // of its elements, and the view they are of.
 template <class View, class ToKey>
-class within_view : public view_of_both<within_view<View, ToKey>, ranges::finite> {
+class within_view : public owning_view<within_view<View, ToKey>> {
     using Iterator = ranges::iterator_t<View>;
     using Key      = std::remove_cvref_t<std::invoke_result_t<assignable_t<ToKey> const&, ranges::range_reference_t<View>>>;
     using Elements = ranges::indirect_view<shared_view<Iterator>>;
@@ -141,8 +164,12 @@ public:
     within_view() = default;
     within_view(View base, ToKey to_key) : base_(static_cast<View&&>(base)), to_key_(static_cast<ToKey&&>(to_key)) {}
 
-    [[nodiscard]] auto begin() { return find(), groups_.begin(); }
-    [[nodiscard]] auto end() { return find(), groups_.end(); }
+    [[nodiscard]] auto begin() & { return find(), groups_.begin(); }
+    [[nodiscard]] auto end() & { return find(), groups_.end(); }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void end() const&& = delete;
 
 private:
     void find() {

@@ -40,7 +40,8 @@ public:
     template <class... Ats>
     constexpr explicit in_step(Function const& function, Ats... at) : function_(&function), at_{static_cast<Ats&&>(at)...} {}
 
-    [[nodiscard]] constexpr Iterator const&  base() const noexcept { return at_[0]; }
+    [[nodiscard]] constexpr Iterator const& base() const& noexcept { return at_[0]; }
+    [[nodiscard]] constexpr Iterator        base() const&& { return at_[0]; }
     [[nodiscard]] constexpr reference operator*() const { return (*function_)(*at_[Is]...); }
     [[nodiscard]] constexpr reference operator[](difference_type n) const
         requires ranges::random_access_iterator<Iterator>
@@ -161,18 +162,22 @@ public:
         return *this;
     }
 
-    [[nodiscard]] constexpr auto begin() { return std::ranges::begin(*view_); }
-    [[nodiscard]] constexpr auto end() { return std::ranges::end(*view_); }
-    [[nodiscard]] constexpr auto begin() const
+    [[nodiscard]] constexpr auto begin() & { return std::ranges::begin(*view_); }
+    [[nodiscard]] constexpr auto end() & { return std::ranges::end(*view_); }
+    [[nodiscard]] constexpr auto begin() const&
         requires std::ranges::range<View const>
     {
         return std::ranges::begin(*view_);
     }
-    [[nodiscard]] constexpr auto end() const
+    [[nodiscard]] constexpr auto end() const&
         requires std::ranges::range<View const>
     {
         return std::ranges::end(*view_);
     }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void end() const&& = delete;
     [[nodiscard]] constexpr auto size() const
         requires std::ranges::sized_range<View const>
     {
@@ -206,22 +211,26 @@ public:
     constexpr entries_view() = default;
     constexpr entries_view(View base, Function function) : base_(static_cast<View&&>(base)), function_(static_cast<Function&&>(function)) {}
 
-    [[nodiscard]] constexpr auto begin() {
+    [[nodiscard]] constexpr auto begin() & {
         if constexpr (Function::needs_a_pass)
             if (!has_passed_) function_.read_all(base_), has_passed_ = true;
         return begin_of(*this);
     }
-    [[nodiscard]] constexpr auto end() { return end_of(*this); }
-    [[nodiscard]] constexpr auto begin() const
+    [[nodiscard]] constexpr auto end() & { return end_of(*this); }
+    [[nodiscard]] constexpr auto begin() const&
         requires(!Function::needs_a_pass && ranges::range<View const>)
     {
         return begin_of(*this);
     }
-    [[nodiscard]] constexpr auto end() const
+    [[nodiscard]] constexpr auto end() const&
         requires(!Function::needs_a_pass && ranges::range<View const>)
     {
         return end_of(*this);
     }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void end() const&& = delete;
     [[nodiscard]] constexpr auto size()
         requires ranges::sized_range<View>
     {
@@ -271,18 +280,22 @@ public:
     constexpr lagged_view() = default;
     constexpr lagged_view(View base, size lag) : base_(static_cast<View&&>(base)), lag_(static_cast<lag_type>(lag)) {}
 
-    [[nodiscard]] constexpr auto begin() { return begin_of(*this); }
-    [[nodiscard]] constexpr auto end() { return end_of(*this); }
-    [[nodiscard]] constexpr auto begin() const
+    [[nodiscard]] constexpr auto begin() & { return begin_of(*this); }
+    [[nodiscard]] constexpr auto end() & { return end_of(*this); }
+    [[nodiscard]] constexpr auto begin() const&
         requires ranges::forward_range<View const>
     {
         return begin_of(*this);
     }
-    [[nodiscard]] constexpr auto end() const
+    [[nodiscard]] constexpr auto end() const&
         requires ranges::forward_range<View const>
     {
         return end_of(*this);
     }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it>
+    void end() const&& = delete;
     [[nodiscard]] constexpr auto size()
         requires ranges::sized_range<View>
     {

@@ -95,12 +95,12 @@ constexpr decltype(auto) project(F const& f, T&& x) {
         if constexpr (requires { static_cast<T&&>(x).*f; })
             return (static_cast<T&&>(x).*f);
         else
-            return ((*static_cast<T&&>(x)).*f);
+            return ((*x).*f);  // of an rvalue the star may give a value, which would die here
     } else if constexpr (std::is_member_function_pointer_v<F>) {
         if constexpr (requires { (static_cast<T&&>(x).*f)(); })
             return (static_cast<T&&>(x).*f)();
         else
-            return ((*static_cast<T&&>(x)).*f)();
+            return ((*x).*f)();
     } else {
         return f(static_cast<T&&>(x));
     }

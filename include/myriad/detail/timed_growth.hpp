@@ -19,7 +19,8 @@ struct timed_growth {
     int              per_     = 1;
 
     // Growth over all the periods, exact.
-    [[nodiscard]] constexpr growth_rate<Rep> const& total() const noexcept { return total_; }
+    [[nodiscard]] constexpr growth_rate<Rep> const& total() const& noexcept { return total_; }
+    [[nodiscard]] constexpr growth_rate<Rep>        total() const&& { return total_; }
     // How many periods that is, and how many of them one rate is for: 30 months, 12 to the year.
     [[nodiscard]] constexpr int periods() const noexcept { return periods_; }
     [[nodiscard]] constexpr int per() const noexcept { return per_; }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: name_the_answer_before_pointing_into_it
+#include <myriad/growth.hpp>
+
+using namespace myriad;
+
+column<int, count<patent>> now();
+column<int, count<patent>> before();
+
+#ifdef MYRIAD_OK
+auto const  grown = growth(now(), before());
+auto const* found = grown.find(2024);
+#else
+auto const* found = growth(now(), before()).find(2024);
+#endif
