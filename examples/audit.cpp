@@ -248,7 +248,7 @@ double distance(judged const& j) {
     interval const& given = j.found.recomputed;
     if (j.found.reason == reason::no_whole_input || given.is_empty() || !given.is_bounded()) return 0;
     double const unit  = static_cast<double>(power_of_ten(j.print.scale - j.print.places).top) / static_cast<double>(power_of_ten(j.print.scale - j.print.places).bottom);
-    double const print = static_cast<double>(j.print.coefficient) * unit;
+    double const print = static_cast<double>(j.print.coefficient) / j.print.divisor * unit;
     auto const   value = [](rational const& x) { return static_cast<double>(x.top) / static_cast<double>(x.bottom); };
     double const low = value(given.low.at), high = value(given.high.at);
     return (print < low ? low - print : print > high ? print - high : 0) / unit;
