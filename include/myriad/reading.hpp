@@ -360,6 +360,7 @@ private:
         if (at_.at == behind_digits_.at && at_.stands_at_latin_letter()) return refuse(at_);  // 5km, and 5G is no count
         read_direction_behind(measure::difference);
         at_.skip_spaces();
+        if (cursor(at_).take_one_of(suffixes) != nullptr || cursor(at_).take_one_of(qualifiers_inside) != nullptr) return refuse(at_);
         result_.unit = result_.unit_end = at_.at;
         while (!at_.done() && cursor(at_).take_one_of(qualifiers_after) == nullptr) {
             if (at_.skip_spaces()) continue;
