@@ -119,9 +119,7 @@ struct csv_file {
     };
     std::vector<record> records;
 
-    explicit csv_file(std::string const& name) {
-        std::ifstream in(name, std::ios::binary);
-        if (!in) refuse("--claims '" + name + "': cannot be opened");
+    explicit csv_file(std::istream& in) {
         csv_parser parser;
         start(parser);
         std::size_t line = 0;
@@ -162,48 +160,59 @@ private:
     }
 };
 
-std::vector<judged> judge_bulletin(options const& o) {
-    csv_file const                     file{std::string(o.claims)};
-    std::map<std::string, published>   figures;
-    std::map<std::string, std::string> printed;
-    std::vector<judged>                all;
+void complain(csv_file::record const& row, std::exception const& why) { std::cerr << "audit: line " << row.line << ": " << why.what() << '\n'; }
+
+std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
+    csv_file const                       file(in);
+    std::map<std::string, published>     figures;
+    std::map<std::string, std::string>   printed;
+    std::vector<csv_file::record const*> rows;  // whose prints can be read
     auto const figure_of = [](std::string const& text) { return read_published(text.data(), text.data() + text.size()).figure; };
-    for (int pass = 0; pass != 2; ++pass)  // ids first: a row may name one below it
-        for (auto const& [line, row] : file.records) {
-            if ((row.size() == 1 && row[0].empty()) || (&row == &file.records.front().fields && row[0] == "id")) continue;
-            try {
-                if (pass == 0) {
-                    if (row.size() < 3) throw std::invalid_argument("fewer than three fields: id, kind, printed");
-                    if (!figures.emplace(row[0], figure_of(row[2])).second) throw std::invalid_argument("the id '" + row[0] + "' is there twice");
-                    printed[row[0]] = row[2];
-                    continue;
-                }
-                auto const known = figures.find(row.size() < 3 ? "" : row[0]);
-                if (known == figures.end() || row[1] == "figure") continue;
-                auto const kind = std::find(std::begin(kinds), std::end(kinds), row[1]);
-                if (kind == std::end(kinds)) throw std::invalid_argument("unknown kind '" + row[1] + "'");
-                judged j;
-                j.dataset = o.claims;
-                j.address = row[0];
-                j.line    = static_cast<int>(line);
-                j.subject = row[0];
-                j.printed = row[2];
-                j.rel     = static_cast<relation>(kind - std::begin(kinds));
-                j.print   = known->second;
-                if (j.rel == relation::rank || j.rel == relation::rank_up) j.print.measure = measure::rank;
-                for (std::size_t i = 3; i != row.size(); ++i) {
-                    if (row[i].empty()) continue;
-                    auto const named = figures.find(row[i]);
-                    j.names.push_back(row[i]);
-                    j.in.push_back(row[i][0] == '?' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(row[i])));
-                    j.inputs += (j.inputs.empty() ? "" : "; ") + row[i];
-                    j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + row[i] + (named != figures.end() ? " = " + printed[row[i]] : "");
-                }
-                all.push_back(judge(j));
-            } catch (std::exception const& e) {
-                if (pass == 0 || figures.contains(row.empty() ? "" : row[0])) std::cerr << "audit: line " << line << ": " << e.what() << '\n';
-            }
+    for (csv_file::record const& row : file.records) {  // ids first: a row may name one below it
+        auto const& fields = row.fields;
+        if ((fields.size() == 1 && fields[0].empty()) || (&row == &file.records.front() && fields[0] == "id")) continue;
+        try {
+            if (fields.size() < 3) throw std::invalid_argument("fewer than three fields: id, kind, printed");
+            if (!figures.emplace(fields[0], figure_of(fields[2])).second) throw std::invalid_argument("the id '" + fields[0] + "' is there twice");
+            printed[fields[0]] = fields[2];
+            rows.push_back(&row);
+        } catch (std::exception const& e) {
+            complain(row, e);
         }
+    }
+    auto const claim_of = [&](csv_file::record const& row) {
+        auto const& fields = row.fields;
+        auto const  kind   = std::find(std::begin(kinds), std::end(kinds), fields[1]);
+        if (kind == std::end(kinds)) throw std::invalid_argument("unknown kind '" + fields[1] + "'");
+        judged j;
+        j.dataset = o.claims;
+        j.address = fields[0];
+        j.line    = static_cast<int>(row.line);
+        j.subject = fields[0];
+        j.printed = fields[2];
+        j.rel     = static_cast<relation>(kind - std::begin(kinds));
+        j.print   = figures.at(fields[0]);
+        if (j.rel == relation::rank || j.rel == relation::rank_up) j.print.measure = measure::rank;
+        for (std::size_t i = 3; i != fields.size(); ++i) {
+            std::string const& field = fields[i];
+            if (field.empty()) continue;
+            auto const named = figures.find(field);
+            j.names.push_back(field);
+            j.in.push_back(field[0] == '?' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
+            j.inputs += (j.inputs.empty() ? "" : "; ") + field;
+            j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + field + (named != figures.end() ? " = " + printed[field] : "");
+        }
+        return j;
+    };
+    std::vector<judged> all;
+    for (csv_file::record const* row : rows) {
+        if (row->fields[1] == "figure") continue;
+        try {
+            all.push_back(judge(claim_of(*row)));
+        } catch (std::exception const& e) {
+            complain(*row, e);
+        }
+    }
     return all;
 }
 
@@ -249,7 +258,7 @@ double distance(judged const& j) {
     interval const& given = j.found.recomputed;
     if (j.found.reason == reason::no_whole_input || given.is_empty() || !given.is_bounded()) return 0;
     double const unit  = static_cast<double>(power_of_ten(j.print.scale - j.print.places).top) / static_cast<double>(power_of_ten(j.print.scale - j.print.places).bottom);
-    double const print = static_cast<double>(j.print.coefficient) * unit;
+    double const print = static_cast<double>(j.print.coefficient) / j.print.divisor * unit;
     auto const   value = [](rational const& x) { return static_cast<double>(x.top) / static_cast<double>(x.bottom); };
     double const low = value(given.low.at), high = value(given.high.at);
     return (print < low ? low - print : print > high ? print - high : 0) / unit;
@@ -413,6 +422,13 @@ options read(int argc, char** argv) {
     return o;
 }
 
+std::vector<judged> judge_claims(options const& o) {
+    if (o.claims.empty()) return judge_publications(o);
+    std::ifstream in{std::string(o.claims), std::ios::binary};
+    if (!in) refuse("--claims '" + std::string(o.claims) + "': cannot be opened");
+    return judge_bulletin(o, in);
+}
+
 // An id that no table has is an error, not an empty answer.
 void check_table(options const& o) {
     if (o.table.empty()) return;
@@ -426,7 +442,7 @@ void check_table(options const& o) {
 int main(int argc, char** argv) {
     options const o = read(argc, argv);
     check_table(o);
-    std::vector<judged> const all = o.claims.empty() ? judge_publications(o) : judge_bulletin(o);
+    std::vector<judged> const all = judge_claims(o);
     std::vector<judged>       findings;
     auto const in_scope = [&](judged const& j) {
         return (o.dataset.empty() || j.dataset == o.dataset) && (o.kind.empty() || name_of(j.rel) == o.kind) && (!o.cross || j.crosses) &&

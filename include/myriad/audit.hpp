@@ -61,8 +61,10 @@ struct whole_numbers {
 
 namespace detail {
 
-// Could the print be a rounding of a rounding: of the value to one, two or three more places first?
+// Could the print be a rounding of a rounding: of the value to one, two or three more places first? Thirds
+// have no places.
 constexpr bool is_rounded_twice(published const& print, rational const& value) {
+    if (print.divisor != 1) return false;
     int const  places = print.places - print.scale;
     auto const twice  = [&](int more, rounding rule) {
         int128 const finer = round_fraction(value.top, value.bottom, places + more, rule);

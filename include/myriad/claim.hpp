@@ -71,7 +71,7 @@ inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero,
 [[nodiscard]] constexpr interval printed_as(published const& print, rounding rule) {
     int const      shift = print.scale - print.places;
     int128 const   power = detail::power_of_ten(shift < 0 ? -shift : shift);
-    auto const     times_half_a_unit = [&](int128 n) { return shift < 0 ? rational(n, power * 2) : rational(n * power, 2); };
+    auto const     times_half_a_unit = [&](int128 n) { return shift < 0 ? rational(n, power * 2 * print.divisor) : rational(n * power, int128(2) * print.divisor); };
     int128 const   twice = int128(print.coefficient) * 2;
     rational const at    = times_half_a_unit(twice);
     if (shift < -18 || shift > 18) failure::that_is_out_of_range("printed_as", print.places, print.scale);

@@ -5,6 +5,17 @@
 // two places in units of 10^4; "突破 110 件" is 110, more than.
 //
 //   value() is coefficient * 10^(scale - places), a decimal that keeps its places
+//
+//   printed                    is                               as
+//   增长 1.5 倍                growth of 150 %, to tens         {15, 1, 2, growth}     said in hundreds of per cent
+//   翻一番, doubled            growth of 100 %                  { 1, 0, 2, growth}     the same
+//   翻两番                     growth of 300 %                  { 3, 0, 2, growth}
+//   增长到 1.5 倍, 是…的 1.5 倍  1.5 times                      {15, 1, 0, multiple}   "5.9 倍" alone is one, too
+//   3 成, 六成                 shares of 30 %, 60 %, to tens    { 3, 0, 1, share}
+//   三分之一                   a share of one third             { 1, 0, 2, share, exact, 3}   100/3 per cent
+//
+// A print in thirds is rounded to whole thirds, as one in tenths is to whole tenths: the truth behind
+// 三分之一 lies between 1/6 and 1/2.
 #pragma once
 
 #include <myriad/decimal.hpp>
@@ -44,9 +55,14 @@ struct published {
     signed char        scale       = 0;  // 0, 4 for 万, 8 for 亿, 6 for million, ...
     myriad::measure    measure     = measure::count;
     myriad::qualifier  qualifier   = qualifier::exact;
+    std::int32_t       divisor     = 1;  // 3 for a number of thirds; no multiple of ten, which `places` holds
 
-    // The number in units of one; for percentages in per cent, for points in points.
-    [[nodiscard]] constexpr decimal<> value() const { return {coefficient, places - scale}; }
+    // The number in units of one; for percentages in per cent, for points in points. Error: a fraction
+    // that is no decimal, such as 1/3.
+    [[nodiscard]] constexpr decimal<> value() const {
+        if (divisor != 1) failure::the_conversion_loses_something("published::value", coefficient, divisor);
+        return {coefficient, places - scale};
+    }
 
     [[nodiscard]] friend constexpr bool operator==(published const&, published const&) = default;
 };

@@ -1,28 +1,42 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Reading printed figures, in Chinese and English, at compile time or at run time. What it cannot read
-// whole it refuses, with the position.
+// Reading printed figures, in Chinese and English, at compile time or at run time. A figure is read only if
+// every character of it is accounted for by this grammar; any other text is refused, with the position.
+// vocabulary.hpp lists the words.
 //
 //   "突破 110 件"_printed                     published: 110, more than, a count
 //   read_published("同比下降 10.42%")         its figure, and its unit as a stretch of the text
 //
-//   figure     = { qualifier | direction } ( ordinal | number ) [ unit ] [ qualifier ]
-//   qualifier  = 约 近 接近 超 超过 突破 逾 不足 不到 低于 至少 不低于 达 达到 高达 ...   (before)
-//                余 多 来 以上 以下 以内 左右                                         (after)
-//                about nearly almost over "more than" under "less than" "at least" "at most" ...
-//   direction  = [ 同比 | 环比 ] ( 增长 上升 提升 增加 | 下降 减少 降低 ) | up | down | ...
-//   ordinal    = 第 ( digits | 一 .. 九十九 ) [ 位 名 ] | 首位 | 1st 2nd 3rd 4th ...
-//   number     = [ sign ] digits [ . digits ] [ 余 多 ] [ scale ] [ 余 多 ] [ suffix ]
-//   sign       = + - and their full-width forms, U+2212
-//   digits     = plain, full-width, in threes behind commas, or in threes behind spaces (10 000)
-//   scale      = 百 千 万 亿 万亿 hundred thousand million billion trillion
-//   suffix     = % ‰ 个百分点 百分点 "percentage points" 倍 times
-//   unit       = letters of any script: 件 家 元 patents
+//   text       = { lead } figure [ qualifier ]     spaces may stand between any two parts
+//   lead       = qualifier | comparison | change | level       each once; two qualifiers make an "about"
+//   qualifier  = 约 近 超过 不足 至少 达到 ... about nearly "more than"         behind the figure: 以上 左右 "or less"
+//   comparison = 同比 环比                                 only before a change
+//   change     = 增长 [ 了 ] | 下降 [ 了 ] | up [ by ] | fell [ by ] ...          the figure is the difference
+//   level      = change ( 到 至 为 | to ) [ of ] | 降至 [ of ] | ( 是 为 相当于 ) [ of ]  the figure is what was reached
+//   of         = letters 的                                and then only multiples: 是上年的 1.5 倍
 //
-// A direction makes a percentage a growth rate, and a number of a unit a difference, with its sign.
+//   figure                                                 is
+//   [ sign ] digits [ inside ] % ‰ percent "per cent"      a share; a growth rate after a sign or a change
+//     ... [ % ] points, 个百分点, "percentage points"      points
+//     ... more, fewer, higher, lower, less                 a growth rate, or points, with that sign
+//   number [ more ... ] [ unit ]                           a count, money, a duration, a score; after a change or before
+//                                                          "more", "fewer" a difference
+//   number 倍, number times, numeral 倍                    a multiple; after a rise 倍 is growth by 100 % each
+//   [ sign ] digits 成, numeral 成                         tenths: a share or a growth rate, as with %
+//   numeral 分之 numeral, 百分之 numeral, 一半, half        the same: 三分之一 is 1/3
+//   翻 [ 了 ] numeral 番, 翻番, doubled, tripled           a growth rate: 翻一番 is +100 %, 翻两番 +300 %
+//   第 ( digits | numeral ) [ 位 名 ], 首位, 1st [ place ]   a rank, 1 or more
+//
+//   number     = [ sign ] digits [ inside ] [ scale ] [ inside ]          one `inside`: 余 多 来
+//   digits     = plain, full-width, in threes behind commas or behind spaces (10 000), [ . digits ]
+//   scale      = [ 百 千 | hundred thousand ] ( 万 亿 万亿 | thousand million bn ... ) | 百 | 千 | k m      they multiply
+//   numeral    = Chinese numerals in their standard form: 一百零三, 两
+//   unit       = words of Latin and Han letters, none of which could change the number; a Latin one behind a space
+//
+// A fall has a number below zero. What has a sign or a change has no second one: "up -5%" is refused.
 #pragma once
 
-#include <myriad/published.hpp>
+#include <myriad/detail/cursor.hpp>
 
 namespace myriad {
 
@@ -33,317 +47,388 @@ struct reading {
     char const* unit_end = nullptr;
 };
 
-// Error: unreadable, with the position in bytes from 0; overflow of 64 bits.
+// Error: unreadable, with the position in bytes from 0; overflow of 64 bits. O(length).
 [[nodiscard]] constexpr reading read_published(char const* first, char const* last);
 [[nodiscard]] constexpr reading read_published(char const* text);
 
 // ---- implementation ----
 
-namespace detail {
+namespace detail::printed_text {
 
-struct qualifying_word {
-    char const* word;
-    qualifier   meaning;
+struct scanned {
+    reading result{};
+    int     wrong     = -1;  // where the text stops being a figure; -1 if it does not
+    bool    overflows = false;
 };
-struct directing_word {
-    char const* word;
-    int         sign;  // of the number behind it; 0 for a word that says when
-};
-struct scaling_word {
-    char const* word;
-    int         scale;
-};
-
-// The longer word before the shorter that begins it.
-// clang-format off
-inline constexpr qualifying_word words_before[] = {
-    {"不超过", qualifier::at_most},   {"至多", qualifier::at_most},      {"最多", qualifier::at_most},
-    {"不低于", qualifier::at_least},  {"不少于", qualifier::at_least},   {"至少", qualifier::at_least},
-    {"不足", qualifier::less_than},   {"不到", qualifier::less_than},    {"低于", qualifier::less_than},   {"少于", qualifier::less_than},
-    {"超过", qualifier::more_than},   {"超", qualifier::more_than},      {"突破", qualifier::more_than},   {"逾", qualifier::more_than},  {"多于", qualifier::more_than},
-    {"大约", qualifier::about},       {"约", qualifier::about},
-    {"接近", qualifier::nearly},      {"将近", qualifier::nearly},       {"近", qualifier::nearly},
-    {"达到", qualifier::exact},       {"高达", qualifier::exact},        {"达", qualifier::exact},         {"共计", qualifier::exact},    {"共", qualifier::exact},  {"为", qualifier::exact},
-    {"more than", qualifier::more_than}, {"over", qualifier::more_than}, {"above", qualifier::more_than},
-    {"less than", qualifier::less_than}, {"under", qualifier::less_than}, {"below", qualifier::less_than},
-    {"at least", qualifier::at_least},   {"at most", qualifier::at_most}, {"up to", qualifier::at_most},
-    {"about", qualifier::about},         {"around", qualifier::about},    {"approximately", qualifier::about}, {"some", qualifier::about},
-    {"nearly", qualifier::nearly},       {"almost", qualifier::nearly},
-};
-inline constexpr qualifying_word words_inside[] = {
-    {"余", qualifier::more_than}, {"多", qualifier::more_than}, {"来", qualifier::about},
-};
-inline constexpr qualifying_word words_after[] = {
-    {"以上", qualifier::at_least}, {"以下", qualifier::at_most}, {"以内", qualifier::at_most}, {"左右", qualifier::about}, {"上下", qualifier::about},
-    {"or more", qualifier::at_least}, {"or less", qualifier::at_most},
-};
-inline constexpr directing_word directions[] = {
-    {"同比", 0}, {"环比", 0}, {"增长", 1}, {"上升", 1}, {"提升", 1}, {"提高", 1}, {"增加", 1},
-    {"下降", -1}, {"减少", -1}, {"降低", -1}, {"下滑", -1}, {"缩短", -1},
-    {"up by", 1}, {"up", 1}, {"grew by", 1}, {"rose by", 1}, {"increased by", 1},
-    {"down by", -1}, {"down", -1}, {"fell by", -1}, {"decreased by", -1}, {"declined by", -1},
-};
-inline constexpr scaling_word scales[] = {
-    {"万亿", 12}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2},
-    {"trillion", 12}, {"billion", 9}, {"million", 6}, {"thousand", 3}, {"hundred", 2},
-};
-inline constexpr char const* plus_signs[]  = {"+", "＋"};
-inline constexpr char const* minus_signs[] = {"-", "－", "−", "﹣"};
-inline constexpr char const* numerals[]    = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-inline constexpr char const* spaces[]      = {" ", "\u00A0", "\u2009", "\u202F", "\u3000"};
-// clang-format on
-
-// A list of words, by its ends.
-template <class Word>
-struct list_of {
-    Word const* first;
-    Word const* last;
-
-    template <decltype(sizeof 0) Size>
-    constexpr list_of(Word const (&words)[Size]) noexcept : first(words), last(words + Size) {}
-};
-using word_list      = list_of<char const*>;
-using qualifier_list = list_of<qualifying_word>;
 
 class reader {
 public:
-    constexpr reader(char const* first, char const* last) : first_(first), last_(last), at_(first) {}
+    constexpr reader(char const* first, char const* last) : first_(first), at_{first, last}, wrong_{first, last} {
+        result_.unit = result_.unit_end = last;
+    }
 
-    constexpr reading read() {
-        int  sign = 0;
-        bool said = false;  // a direction was said
-        skip_spaces();
-        for (bool more = true; more; skip_spaces()) {
-            more = take_qualifier(words_before);  // first: "up to" is no direction
-            for (directing_word const& d : directions) {
-                if (more || !take_word(d.word)) continue;
-                if (d.sign != 0) sign = d.sign, said = true;
-                more = true;
-            }
-        }
-        if (!take_ordinal()) take_number(sign, said);
-        skip_spaces();
-        take_unit();
-        if (at_ != last_) refuse();
-        return result_;
+    constexpr scanned read() {
+        if (read_lead() && read_figure() && read_end()) return {result_, -1, overflows_};
+        return {result_, static_cast<int>(wrong_.at - first_), false};
     }
 
 private:
-    [[nodiscard]] constexpr bool done() const { return at_ == last_; }
+    // What a lead said of the figure.
+    enum class said : unsigned char { nothing, rise, fall, level };
 
-    [[noreturn]] void refuse() const {
-        failure::that_text_is_unreadable("read_published", excerpt{first_, last_}, static_cast<int>(at_ - first_));
-    }
-
-    constexpr bool take(char const* word) {
-        char const* p = at_;
-        for (; *word != '\0'; ++word, ++p)
-            if (p == last_ || *p != *word) return false;
-        at_ = p;
-        return true;
-    }
-    // A word of letters must not go on in letters: "up" is not the head of "upper".
-    constexpr bool take_word(char const* word) {
-        char const* const kept = at_;
-        if (!take(word)) return false;
-        bool const latin = static_cast<unsigned char>(*word) < 0x80;
-        if (latin && !done() && (('a' <= *at_ && *at_ <= 'z') || ('A' <= *at_ && *at_ <= 'Z'))) {
-            at_ = kept;
-            return false;
-        }
-        return true;
-    }
-    constexpr bool take_any(word_list words) {
-        for (char const* const* word = words.first; word != words.last; ++word)
-            if (take(*word)) return true;
+    constexpr bool refuse(cursor const& where) {
+        wrong_ = where;
         return false;
     }
-    constexpr bool take_qualifier(qualifier_list words) {
-        for (qualifying_word const* w = words.first; w != words.last; ++w)
-            if (take_word(w->word)) {
-                if (w->meaning != qualifier::exact) result_.figure.qualifier = w->meaning;
+    [[nodiscard]] constexpr bool is_change() const { return said_ == said::rise || said_ == said::fall; }
+
+    // ---- before the figure ----
+
+    constexpr bool read_lead() {
+        for (bool comparison = false;;) {
+            at_.skip_spaces();
+            cursor const start = at_;
+            if (said_ == said::nothing && at_.take_one_of(equations) != nullptr) {
+                take_level();
+            } else if (auto const* q = at_.take_one_of(qualifiers_before)) {
+                if (!qualify(q->meaning, start)) return false;
+            } else if (at_.take_one_of(comparisons) != nullptr) {
+                if (comparison) return refuse(start);
+                comparison = must_change_ = true;
+            } else if (auto const* d = at_.take_one_of(directions)) {
+                if (said_ != said::nothing) return refuse(start);
+                must_change_ = false;
+                said_        = d->meaning > 0 ? said::rise : said::fall;
+                if (takes_level(static_cast<unsigned char>(*d->word) < 0x80)) take_level();
+            } else if (at_.take_one_of(levels) != nullptr) {
+                if (said_ != said::nothing) return refuse(start);
+                take_level();
+            } else {
                 return true;
             }
-        return false;
-    }
-    constexpr void skip_spaces() {
-        while (take_any(spaces)) {}
-    }
-
-    // The next digit, plain or full-width (U+FF10 to U+FF19), or -1.
-    constexpr int take_digit() {
-        if (done()) return -1;
-        if ('0' <= *at_ && *at_ <= '9') return *at_++ - '0';
-        if (last_ - at_ >= 3 && at_[0] == '\xEF' && at_[1] == '\xBC' && static_cast<unsigned char>(at_[2]) >= 0x90 &&
-            static_cast<unsigned char>(at_[2]) <= 0x99) {
-            at_ += 3;
-            return static_cast<unsigned char>(at_[-1]) - 0x90;
         }
-        return -1;
     }
-    constexpr void append(int digit, bool negative) {
-        int128 const next = int128(result_.figure.coefficient) * 10 + (negative ? -digit : digit);
-        if (next.high != (static_cast<std::int64_t>(next.low) < 0 ? -1 : 0))
-            failure::the_result_overflows("read_published", excerpt{first_, last_});
-        result_.figure.coefficient = static_cast<std::int64_t>(next.low);
+    constexpr bool takes_level(bool english) {
+        at_.skip_spaces();
+        if (english) return !at_.take("by") && at_.take("to");
+        at_.take("了");
+        return at_.take_one_of(chinese_levels) != nullptr;
     }
-    [[nodiscard]] constexpr bool three_digits_follow() {
-        char const* const kept = at_;
-        int               n    = 0;
-        while (take_digit() >= 0) ++n;
-        at_ = kept;
-        return n == 3;
+    // What a multiple is of, 上年的, may follow: letters up to the last 的 of them.
+    constexpr void take_level() {
+        said_        = said::level;
+        cursor ahead = at_;
+        bool   named = false;
+        while (true) {
+            if (named && ahead.take("的")) at_ = ahead, must_be_multiple_ = true;
+            else if (ahead.take_letter()) named = true;
+            else if (!ahead.skip_spaces()) return;
+        }
     }
-
-    constexpr bool take_ordinal() {
-        published& f = result_.figure;
-        if (take("首位") || take("首")) {
-            f.coefficient = 1;
-        } else if (take("第")) {
-            skip_spaces();
-            char const* const start = at_;
-            for (int d = take_digit(); d >= 0; d = take_digit()) append(d, false);
-            if (at_ == start) f.coefficient = chinese_number();
+    // Of two qualifiers one is an "about", and so is the figure.
+    constexpr bool qualify(qualifier word, cursor const& where) {
+        qualifier& q = result_.figure.qualifier;
+        if (word == qualifier::exact) {
+            if (exactly_said_) return refuse(where);
+            exactly_said_ = true;
+        } else if (q == qualifier::exact) {
+            q = word;
+        } else if (q == qualifier::about || word == qualifier::about) {
+            q = qualifier::about;
         } else {
-            char const* const kept = at_;
-            std::int64_t      n    = 0;
-            int               many = 0;
-            for (int d = take_digit(); d >= 0 && many < 9; d = take_digit(), ++many) n = 10 * n + d;
-            int const  tens   = static_cast<int>(n % 100);
-            char const* ending = tens / 10 == 1 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
-            if (many == 0 || !take_word(ending)) {
-                at_ = kept;
-                return false;
-            }
-            f.coefficient = n;
+            return refuse(where);
         }
-        f.measure = measure::rank;
-        skip_spaces();
-        if (!take("位")) take("名");
         return true;
     }
-    // 一 to 九十九.
-    constexpr std::int64_t chinese_number() {
-        auto const digit = [&] {
-            for (int i = 1; i != 10; ++i)
-                if (take(numerals[i])) return i;
-            return 0;
-        };
-        int const before = digit();
-        if (take("十")) return (before == 0 ? 1 : before) * 10 + digit();
-        if (before == 0) refuse();
-        return before;
+
+    // ---- the figure ----
+
+    constexpr bool read_figure() {
+        cursor const start = at_;
+        if (!(at_.take("第") ? read_rank(start) : read_words(start))) return false;
+        measure const m = result_.figure.measure;
+        if (must_be_multiple_ && m != measure::multiple) return refuse(start);
+        if (must_change_ && m != measure::growth && !signed_) return refuse(start);
+        return true;
+    }
+    constexpr bool read_words(cursor const& start) {
+        if (auto const* saying = at_.take_one_of(sayings)) return set(saying->meaning, start);
+        if (auto const* tens = at_.take_one_of(fractions_of_ten)) {
+            std::int64_t const n = take_numeral();
+            return n == 0 ? refuse(at_) : set({n, static_cast<signed char>(tens->meaning - 2), 0, measure::share}, start);
+        }
+        if (at_.take("翻")) return read_doubling(start);
+        std::int64_t const n = take_numeral();
+        if (n == 0) return read_number();
+        if (at_.take("分之")) return read_fraction(n, start);
+        if (at_.take("成")) return set({n, 0, 1, measure::share}, start) && read_inside();
+        cursor const times = at_;
+        return at_.take("倍") ? set({n, 0, 0, measure::multiple}, times) && read_inside() : refuse(at_);
+    }
+    // What a figure says without a sign of its own, as the lead has it: a share that rises is a growth rate,
+    // a multiple is growth by so many times 100 %, and a fall by it is none.
+    constexpr bool set(published figure, cursor const& where) {
+        measure& m = figure.measure;
+        if (m == measure::share && is_change()) {
+            m = measure::growth;
+            if (said_ == said::fall) figure.coefficient = -figure.coefficient;
+        } else if (m == measure::multiple && said_ == said::rise) {
+            m            = measure::growth;
+            figure.scale = static_cast<signed char>(figure.scale + 2);
+        } else if (is_change() || (m == measure::growth && said_ == said::level)) {
+            return refuse(where);
+        }
+        figure.qualifier = result_.figure.qualifier;
+        result_.figure   = figure;
+        return m != measure::rank || figure.qualifier == qualifier::exact || refuse(where);
+    }
+    // 两 alone is a 2, too.
+    constexpr std::int64_t take_numeral() {
+        std::int64_t const n = at_.take_numeral();
+        return n != 0 || !at_.take("两") ? n : 2;
+    }
+    constexpr bool read_rank(cursor const& start) {
+        at_.skip_spaces();
+        std::int64_t n = at_.take_numeral();
+        if (n == 0) {
+            for (int digit = at_.take_digit(); digit >= 0; digit = at_.take_digit()) append(digit);
+            n = result_.figure.coefficient;
+        }
+        if (n == 0) return refuse(at_);
+        at_.skip_spaces();
+        if (!at_.take("位")) at_.take("名");
+        return set({n, 0, 0, measure::rank}, start);
+    }
+    constexpr bool read_fraction(std::int64_t parts, cursor const& start) {
+        cursor const       where = at_;
+        std::int64_t const n     = take_numeral();
+        if (n == 0) return refuse(at_);
+        if (parts == 1 || parts > (std::numeric_limits<std::int32_t>::max)()) return refuse(where);
+        published f{n, 0, 2, measure::share};
+        for (; parts % 10 == 0; parts /= 10) f.scale > 0 ? --f.scale : ++f.places;
+        f.divisor = static_cast<std::int32_t>(parts);
+        return set(f, start);
+    }
+    constexpr bool read_doubling(cursor const& start) {
+        at_.take("了");
+        int const    digit = at_.take_digit();
+        auto const   n     = digit >= 0 ? digit : take_numeral();
+        if (n < 1 || n > 9 || !at_.take("番")) return refuse(at_);
+        return set({(std::int64_t(1) << n) - 1, 0, 2, measure::growth}, start);
     }
 
-    constexpr void take_number(int sign, bool said) {
-        published& f        = result_.figure;
-        bool const minus    = take_any(minus_signs);
-        bool const signed_  = minus || take_any(plus_signs);
-        bool const negative = signed_ ? minus : sign < 0;
-        if (signed_ && said) refuse();  // "up -5%" says two things
-        if (signed_) skip_spaces();
-        int digit = take_digit();
-        if (digit < 0) refuse();
-        char grouped = '\0';
-        int  run     = 0;
-        while (digit >= 0) {
-            append(digit, negative);
+    // ---- a number in digits, and what stands behind it ----
+
+    constexpr bool read_number() {
+        cursor const start = at_;
+        bool const   minus = at_.take_one_of(minus_signs) != nullptr;
+        signed_            = minus || at_.take_one_of(plus_signs) != nullptr;
+        negative_          = signed_ ? minus : said_ == said::fall;
+        if (signed_ && is_change()) return refuse(start);  // "up -5%" says two things
+        at_.skip_spaces();
+        if (!read_digits()) return false;
+        behind_digits_ = at_;
+        if (takes_ordinal_ending()) {
+            at_.skip_spaces();
+            at_.take("place");
+            return set({result_.figure.coefficient, 0, 0, measure::rank}, start);
+        }
+        if (auto const* s = at_.take_one_of(letters_of_scale)) {
+            result_.figure.scale = static_cast<signed char>(s->meaning);
+            return read_behind(false);
+        }
+        return read_inside() && read_behind(true);
+    }
+    constexpr void append(int digit) {
+        std::int64_t& n    = result_.figure.coefficient;
+        int128 const  next = int128(n) * 10 + (negative_ ? -digit : digit);
+        bool const    fits = next.high == (static_cast<std::int64_t>(next.low) < 0 ? -1 : 0);
+        overflows_         = overflows_ || !fits;
+        n                  = fits ? static_cast<std::int64_t>(next.low) : 1;
+    }
+    constexpr bool read_digits() {
+        int digit = at_.take_digit();
+        if (digit < 0) return refuse(at_);
+        bool const leading_zero = digit == 0;  // "0,123" is no number in groups of three
+        char       grouped      = '\0';
+        for (int run = 0; digit >= 0;) {
+            append(digit);
             ++run;
-            digit = take_digit();
+            digit = at_.take_digit();
             if (digit >= 0) continue;
-            char const* const kept      = at_;
-            bool const        comma     = take(",") || take("，");
-            bool const        space     = !comma && take_any(spaces);
-            char const        separator = comma ? ',' : space ? ' ' : '\0';
-            bool const        fits      = grouped == '\0' ? run <= 3 : run == 3 && grouped == separator;
-            if (separator != '\0' && fits && three_digits_follow()) {
-                grouped = separator;
-                run     = 0;
-                digit   = take_digit();
-            } else {
-                at_ = kept;
+            cursor     ahead     = at_;
+            bool const comma     = ahead.take(",") || ahead.take("，");
+            char const separator = comma ? ',' : ahead.take_one_of(spaces) != nullptr ? ' ' : '\0';
+            bool const fits      = grouped == '\0' ? run <= 3 && !leading_zero : run == 3 && grouped == separator;
+            if (separator == '\0' || !fits || !ahead.exactly_three_digits_follow()) break;
+            grouped = separator;
+            run     = 0;
+            at_     = ahead;
+            digit   = at_.take_digit();
+        }
+        if (!at_.take(".") && !at_.take("．")) return true;
+        digit = at_.take_digit();
+        if (digit < 0) return refuse(at_);
+        for (; digit >= 0; digit = at_.take_digit()) {
+            if (result_.figure.places == 18) return refuse(at_);
+            append(digit);
+            ++result_.figure.places;
+        }
+        return true;
+    }
+    constexpr bool takes_ordinal_ending() {
+        published const& f = result_.figure;
+        if (signed_ || f.places != 0 || f.coefficient <= 0) return false;
+        auto const        last_two = f.coefficient % 100, last = f.coefficient % 10;
+        char const* const ending   = last_two / 10 == 1 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
+        return at_.take(ending);
+    }
+    // Once at most: 10 余万, 45 万余, 1 倍多.
+    constexpr bool read_inside() {
+        at_.skip_spaces();
+        cursor const start = at_;
+        if (inside_said_) return true;
+        auto const* const q = at_.take_one_of(qualifiers_inside);
+        inside_said_        = q != nullptr;
+        return q == nullptr || qualify(q->meaning, start);
+    }
+    // 百万 and "hundred million", but not 百分 and its kin, which begin what is no number of things.
+    constexpr bool read_scale() {
+        at_.skip_spaces();
+        cursor const start = at_;
+        auto const*  small = at_.take_one_of(scales);
+        if (small == nullptr) return true;
+        int        scale   = small->meaning;
+        bool const chinese = static_cast<unsigned char>(*small->word) >= 0x80;
+        if (scale < 4) {
+            if (!read_inside()) return false;
+            cursor      ahead = at_;
+            auto const* large = ahead.take_one_of(scales);
+            if (large != nullptr && large->meaning > (chinese ? 3 : scale) && (static_cast<unsigned char>(*large->word) >= 0x80) == chinese) {
+                at_ = ahead;
+                scale += large->meaning;
             }
         }
-        if (take(".") || take("．")) {
-            digit = take_digit();
-            if (digit < 0) refuse();
-            for (; digit >= 0; digit = take_digit()) {
-                append(digit, negative);
-                if (++f.places > 18) refuse();
-            }
+        if (chinese && cursor(at_).take("分")) return refuse(start);
+        result_.figure.scale = static_cast<signed char>(scale);
+        return read_inside();
+    }
+    constexpr bool read_behind(bool scale_may_follow) {
+        published&   f     = result_.figure;
+        cursor       start = at_;
+        auto const*  s     = at_.take_one_of(suffixes);
+        if (s == nullptr && scale_may_follow) {
+            if (!read_scale()) return false;
+            start = at_;
+            s     = at_.take_one_of(suffixes);
         }
-        skip_spaces();
-        bool const inside = take_qualifier(words_inside);
-        skip_spaces();
-        for (scaling_word const& s : scales)
-            if (take_word(s.word)) {
-                f.scale = static_cast<signed char>(s.scale);
+        if (s == nullptr) return read_unit();
+        bool const times = s->meaning == suffix::times || s->meaning == suffix::growing_times;
+        if (times ? signed_ || said_ == said::fall || (s->meaning == suffix::times && is_change()) : f.scale != 0) return refuse(start);
+        f.measure = is_change() || signed_ ? measure::growth : measure::share;
+        switch (s->meaning) {
+            case suffix::per_cent:
+                at_.skip_spaces();
+                if (at_.take_one_of(points_of_a_percentage) != nullptr) f.measure = measure::points;
                 break;
-            }
-        skip_spaces();
-        if (!inside) take_qualifier(words_inside);
-        skip_spaces();
-        if (take("%") || take("％") || take_word("percent") || take_word("per cent")) {
-            f.measure = said || signed_ ? measure::growth : measure::share;
-        } else if (take("‰")) {
-            f.places += 1;  // a thousandth is a tenth of a hundredth
-            f.measure = said || signed_ ? measure::growth : measure::share;
-        } else if (take("个百分点") || take("百分点") || take_word("percentage points") || take_word("percentage point") || take_word("points")) {
-            f.measure = measure::points;
-        } else if (take("倍") || take_word("times")) {
-            f.measure = measure::multiple;
-        } else {
-            f.measure = said ? measure::difference : measure::count;
+            case suffix::per_mille:
+                if (f.places == 18) return refuse(start);
+                ++f.places;  // a thousandth is a tenth of a hundredth
+                break;
+            case suffix::points: f.measure = measure::points; break;
+            case suffix::tenths: f.scale = 1; return read_inside();
+            case suffix::times: f.measure = measure::multiple; return true;
+            case suffix::growing_times: f.measure = measure::multiple; return set(f, start) && read_inside();
+        }
+        read_direction_behind(f.measure == measure::points ? measure::points : measure::growth);
+        return true;
+    }
+    constexpr void read_direction_behind(measure becomes) {
+        if (signed_ || said_ != said::nothing) return;
+        at_.skip_spaces();
+        if (auto const* d = at_.take_one_of(directions_behind)) {
+            result_.figure.measure = becomes;
+            result_.figure.coefficient *= d->meaning;
         }
     }
-    constexpr void take_unit() {
-        // a qualifier may close the text: look for it from the end of the unit
-        char const* const start = at_;
-        while (!done()) {
-            char const* const kept  = at_;
-            char const        c     = *at_;
-            bool const        latin = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-            if (take_qualifier(words_after)) {
-                finish_unit(start, kept);
-                skip_spaces();
-                return;
+
+    // ---- the unit ----
+
+    constexpr bool read_unit() {
+        published& f = result_.figure;
+        f.measure    = is_change() ? measure::difference : measure::count;
+        if (at_.at == behind_digits_.at && at_.stands_at_latin_letter()) return refuse(at_);  // 5km, and 5G is no count
+        read_direction_behind(measure::difference);
+        at_.skip_spaces();
+        if (cursor(at_).take_one_of(suffixes) != nullptr || cursor(at_).take_one_of(qualifiers_inside) != nullptr) return refuse(at_);
+        result_.unit = result_.unit_end = at_.at;
+        while (!at_.done() && cursor(at_).take_one_of(qualifiers_after) == nullptr) {
+            if (at_.skip_spaces()) continue;
+            if (at_.stands_at_latin_letter() ? changes_a_number_in_english(at_) : changes_a_number_in_chinese(at_)) return refuse(at_);
+            if (at_.stands_at_latin_letter()) {
+                while (at_.stands_at_latin_letter() && at_.take_letter()) {}
+                if (at_.stands_at_latin_letter()) return refuse(at_);  // the letter is cut short
+            } else if (!at_.take_letter()) {
+                return refuse(at_);
             }
-            if (take_any(spaces) || latin) {
-                if (latin) ++at_;
-                continue;
-            }
-            // a letter of another script: not ASCII, not full-width punctuation (U+3000-303F, U+FF00-FFEF)
-            auto const lead = static_cast<unsigned char>(c);
-            if (lead < 0xC3 || at_[0] == '\xEF' || (at_[0] == '\xE3' && at_[1] == '\x80') || (at_[0] == '\xE2' && at_[1] == '\x80')) break;
-            ++at_;
-            while (!done() && (static_cast<unsigned char>(*at_) & 0xC0U) == 0x80U) ++at_;
+            result_.unit_end = at_.at;
         }
-        finish_unit(start, at_);
+        if (f.measure == measure::count) f.measure = measure_of_unit();
+        return true;
     }
-    constexpr void finish_unit(char const* start, char const* end) {
-        while (end != start && end[-1] == ' ') --end;
-        result_.unit     = start;
-        result_.unit_end = end;
-        auto const is    = [&](char const* word) {
-            char const* p = start;
-            for (; *word != '\0' && p != end && *p == *word; ++word) ++p;
-            return *word == '\0' && p == end;
-        };
-        if (result_.figure.measure != measure::count) return;
-        if (is("元") || is("yuan") || is("美元") || is("dollars")) result_.figure.measure = measure::money;
-        else if (is("年") || is("个月") || is("天") || is("日") || is("years") || is("months") || is("days")) result_.figure.measure = measure::duration;
-        else if (is("分") || is("points")) result_.figure.measure = measure::score;
+    static constexpr bool changes_a_number_in_english(cursor word) {
+        cursor letter = word;
+        letter.take_letter();
+        return !letter.stands_at_latin_letter() || word.take_one_of(never_in_a_unit) || word.take_one_of(scales) || word.take_one_of(suffixes) ||
+               word.take_one_of(qualifiers_before) || word.take_one_of(directions) || word.take_one_of(directions_behind) || word.take_one_of(sayings);
+    }
+    static constexpr bool changes_a_number_in_chinese(cursor word) {
+        return word.take_one_of(never_in_a_unit) || word.take_one_of(scales) || word.take_one_of(numerals) || word.take_one_of(directions);
+    }
+    [[nodiscard]] constexpr measure measure_of_unit() const {
+        for (auto const& unit : units_that_measure) {
+            cursor at{result_.unit, result_.unit_end};
+            if (at.take(unit.word) && at.done()) return unit.meaning;
+        }
+        return measure::count;
+    }
+
+    // ---- behind the figure ----
+
+    constexpr bool read_end() {
+        at_.skip_spaces();
+        cursor const start = at_;
+        auto const*  q     = at_.take_one_of(qualifiers_after);
+        if (q != nullptr && (result_.figure.measure == measure::rank || !qualify(q->meaning, start))) return refuse(start);
+        at_.skip_spaces();
+        return at_.done() || refuse(at_);
     }
 
     char const* first_;
-    char const* last_;
-    char const* at_;
+    cursor      at_;
+    cursor      wrong_;
+    cursor      behind_digits_{};
     reading     result_{};
+    said        said_             = said::nothing;
+    bool        must_change_      = false;  // a comparison was said
+    bool        must_be_multiple_ = false;  // of what was said
+    bool        exactly_said_     = false;
+    bool        inside_said_      = false;
+    bool        signed_           = false;
+    bool        negative_         = false;
+    bool        overflows_        = false;
 };
 
-}  // namespace detail
+constexpr scanned scan_published(char const* first, char const* last) { return reader(first, last).read(); }
 
-constexpr reading read_published(char const* first, char const* last) { return detail::reader(first, last).read(); }
+}  // namespace detail::printed_text
+
+constexpr reading read_published(char const* first, char const* last) {
+    auto const s = detail::printed_text::scan_published(first, last);
+    if (s.wrong >= 0) failure::that_text_is_unreadable("read_published", detail::excerpt{first, last}, s.wrong);
+    if (s.overflows) failure::the_result_overflows("read_published", detail::excerpt{first, last});
+    return s.result;
+}
 constexpr reading read_published(char const* text) {
     char const* end = text;
     while (*end != '\0') ++end;

@@ -73,6 +73,7 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
     };
     detail::each_slip_of(c.print.coefficient, [&](slip_kind kind, std::int64_t n, int scale) {
         if (kind == slip_kind::sign_lost && c.relation != relation::growth && c.relation != relation::points && c.relation != relation::difference) return;
+        if (c.print.divisor != 1) return;  // a third has no digits to slip
         published other   = c.print;
         other.coefficient = n;
         other.scale       = static_cast<signed char>(other.scale + scale);
