@@ -8,6 +8,7 @@
 //                          project's test configurations does.
 //   MYRIAD_HAS_OVERFLOW    1 where the compiler has __builtin_add_overflow and its sisters.
 //   MYRIAD_HAS_EXCEPTIONS  1 unless exceptions are off (-fno-exceptions); see error.hpp.
+//   MYRIAD_THREAD_LOCAL    thread_local, and nothing on a device that has no threads.
 #pragma once
 
 #if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
@@ -30,4 +31,10 @@
 #  define MYRIAD_HAS_EXCEPTIONS 1
 #else
 #  define MYRIAD_HAS_EXCEPTIONS 0
+#endif
+
+#if defined(__STDCPP_THREADS__) || defined(_MSC_VER)
+#  define MYRIAD_THREAD_LOCAL thread_local
+#else
+#  define MYRIAD_THREAD_LOCAL
 #endif

@@ -53,6 +53,8 @@ struct printed_share {
     interval wholes[64];
     if (n < 0 || n > 64) failure::that_is_out_of_range("the_whole_of", n);
     for (int i = 0; i != n; ++i) {
+        detail::at_element here;
+        here.go_to(static_cast<decltype(sizeof 0)>(i));
         input const in[] = {shares[i].part, input::unknown()};
         wholes[i]        = implied(relation::share, what_it_says(shares[i].print), in, 1);
     }
@@ -61,8 +63,9 @@ struct printed_share {
 
 // The rules of the six each of which, alone, explains every one of n prints. Empty: none does.
 [[nodiscard]] constexpr rule_set rules_behind(claim const* claims, int n) {
-    rule_set rules = every_rule;
-    for (int i = 0; i != n; ++i) rules = rules & detail::rules_that_give(claims[i].print, image(claims[i].relation, claims[i].from), every_rule);
+    rule_set           rules = every_rule;
+    detail::at_element here;
+    for (int i = 0; i != n; here.go_to(static_cast<decltype(sizeof 0)>(++i))) rules = rules & detail::rules_that_give(claims[i].print, image(claims[i].relation, claims[i].from), every_rule);
     return rules;
 }
 
