@@ -92,8 +92,8 @@ TEST_CASE("growth of what is read once, and of lists") {
 }
 
 TEST_CASE("what growth refuses") {
-    CHECK_THROWS_WITH(growth(shops, &shop::now, &shop::before), "growth(5, 0): the base is zero; the try_ form answers nullopt there");
-    CHECK_THROWS_WITH(growth(now_of(shops), before_of(shops)), "growth(5, 0): the base is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(growth(shops, &shop::now, &shop::before), "element [2]: growth(5, 0): the base is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(growth(now_of(shops), before_of(shops)), "element [2], c: growth(5, 0): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_WITH(growth(yuans(3), yuans(-2), bases::refuse), "growth(3, -2): the base is negative; such a ratio has no meaning");
     CHECK_THROWS_AS(growth(yuans(1), yuans(std::numeric_limits<std::int64_t>::min()), bases::magnitude), error);
     CHECK(try_growth(yuans(1), yuans(std::numeric_limits<std::int64_t>::min())) == std::nullopt);  // its magnitude is not asked for

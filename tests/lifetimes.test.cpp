@@ -34,6 +34,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 // Can a T point into itself?
 template <class T>

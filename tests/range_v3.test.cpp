@@ -375,7 +375,7 @@ TEST_CASE("range_v3: zero bases, missing values and errors") {
     auto const zero = std::vector{sector{1, patents(3), patents(2)}, sector{2, patents(5), patents(0)}};
     auto view = zero | views::growth(&sector::now, &sector::before);
     CHECK(view[0].value == growth(patents(3), patents(2)));  // the error comes with its element
-    CHECK_THROWS_WITH(view[1], "growth(5, 0): the base is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(view[1], "element [1]: growth(5, 0): the base is zero; the try_ form answers nullopt there");
     auto tried = zero | views::try_growth(&sector::now, &sector::before);
     CHECK(tried[0].value == growth(patents(3), patents(2)));
     CHECK(!tried[1].value);
@@ -398,9 +398,9 @@ TEST_CASE("range_v3: zero bases, missing values and errors") {
     std::vector<count<patent>> const nothing{patents(0), patents(0)}, mixed{patents(-1), patents(3)};
     auto of_nothing = nothing | views::share();
     (void)of_nothing.begin();
-    CHECK_THROWS_WITH(*of_nothing.begin(), "share(0, 0): the whole is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(*of_nothing.begin(), "element [0]: share(0, 0): the whole is zero; the try_ form answers nullopt there");
     CHECK(!(nothing | views::try_share()).front().value);
-    CHECK_THROWS_WITH((mixed | views::share()).front(), "share(-1, 2): a part of a whole cannot be negative");
+    CHECK_THROWS_WITH((mixed | views::share()).front(), "element [0]: share(-1, 2): a part of a whole cannot be negative");
     auto no_whole = zero | views::contribution(&sector::now, &sector::before, patents(0));
     CHECK_THROWS_AS(*no_whole.begin(), error);
     CHECK_THROWS_WITH(shops | views::lagged(0), "lagged(0): outside the range that is there");

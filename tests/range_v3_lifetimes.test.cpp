@@ -17,6 +17,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     std::string   name;

@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 using namespace myriad::units;
 
 // The table of rounding.hpp, cell by cell.

@@ -34,16 +34,16 @@ concept apportionment_arguments = amount_arguments<Range, Arguments...> && whole
 
 // One more for those whose remainders are the largest.
 template <class W>
-constexpr void give_to_remainders(sequence<W> const& amounts, W const& total, W const& seats, sequence<W>& given) {
+constexpr void give_to_remainders(amounts<W> const& all, W const& seats, sequence<W>& given) {
     using entry = keyed<W, true>;
-    sequence<entry> rest(amounts.size()), spare(amounts.size());
+    sequence<entry> rest(all.of.size()), spare(all.of.size());
     W               left = seats;
-    for (size i = 0; i != amounts.size(); ++i) {
-        W const claim = W(amounts[i] * seats);
-        given[i]      = W(claim / total);
+    each_amount(all, [&](W const& amount, size i) {
+        W const claim = W(amount * seats);
+        given[i]      = W(claim / all.total);
         left          = W(left - given[i]);
-        rest[i]       = {W(claim % total), i};
-    }
+        rest[i]       = {W(claim % all.total), i};
+    });
     stable_sort(rest.data(), spare.data(), rest.size(), [](entry const& a, entry const& b) { return b.held < a.held; });
     for (size i = 0; W(0) < left; ++i, left = W(left - W(1))) given[rest[i].index] = W(given[rest[i].index] + W(1));
 }
@@ -54,17 +54,17 @@ constexpr void give_to_remainders(sequence<W> const& amounts, W const& total, W 
 template <class W>
 class highest_averages {
 public:
-    constexpr highest_averages(sequence<W> const& amounts, W const& total, W const& seats, int offset, sequence<W>& given)
-        : amounts_(amounts), given_(given), offset_(offset), heap_(amounts.size()) {
+    constexpr highest_averages(amounts<W> const& all, W const& seats, int offset, sequence<W>& given)
+        : amounts_(all.of), given_(given), offset_(offset), heap_(all.of.size()) {
         W left = seats;
-        for (size i = 0; i != amounts.size(); ++i) {
+        each_amount(all, [&](W const& amount, size i) {
             // k seats if amount / (2k + offset - 2) >= total / (2 seats)
-            W const doubled = W(W(amounts[i] * W(W(seats + seats))) - W(W(offset - 2) * total));
-            given[i]        = W(doubled / W(total + total));
+            W const doubled = W(W(amount * W(W(seats + seats))) - W(W(offset - 2) * all.total));
+            given[i]        = W(doubled / W(all.total + all.total));
             left            = W(left - given[i]);
-        }
+        });
         gives_ = W(0) < left;
-        for (size i = 0; i != amounts.size(); ++i)
+        for (size i = 0; i != amounts_.size(); ++i)
             if (gives_ || W(0) < given_[i]) heap_[n_++] = i;
         for (size i = n_ / 2; i != 0; --i) sink(i - 1);
         for (; !(left == W(0)); left = gives_ ? W(left - W(1)) : W(left + W(1))) {
@@ -112,9 +112,9 @@ constexpr sequence<W> apportioned(char const* function, apportionment rule, std:
     sequence<W> given(all.of.size());
     W const     n(seats);
     switch (rule) {
-        case apportionment::largest_remainder: give_to_remainders(all.of, all.total, n, given); break;
-        case apportionment::webster: highest_averages<W>(all.of, all.total, n, 1, given); break;
-        case apportionment::d_hondt: highest_averages<W>(all.of, all.total, n, 2, given); break;
+        case apportionment::largest_remainder: give_to_remainders(all, n, given); break;
+        case apportionment::webster: highest_averages<W>(all, n, 1, given); break;
+        case apportionment::d_hondt: highest_averages<W>(all, n, 2, given); break;
     }
     return given;
 }

@@ -38,8 +38,9 @@ struct finding {
     int             missing = -1;        // which input is missing, if one is
     interval        implied{};           // what the print implies for the missing input, or for the last one
 
-    // The recomputed value, rounded half away to the places of the print; only of a point.
+    // The recomputed value, rounded half away to the places of the print. Error: it is not one value.
     [[nodiscard]] constexpr decimal<> rounded(published const& print) const {
+        if (!recomputed.is_point()) failure::that_is_out_of_range("finding::rounded", "no single value");
         return round_at(recomputed.low.at, print.places - print.scale, half_away);
     }
 };
@@ -123,6 +124,7 @@ constexpr interval image_of(Rate const& rate) {
 // and the finding says what it implies; unless that input must be a whole number and none is implied.
 // Error: the wrong number of inputs; numbers beyond 128 bits.
 [[nodiscard]] constexpr finding audit(relation r, published const& print, inputs const& in, rule_set rules = nearest) {
+    detail::require_inputs(r, in);
     int missing = -1, unknown = 0;
     for (int i = 0; i != in.size; ++i)
         if (in[i].is_unknown()) missing = i, ++unknown;

@@ -70,11 +70,11 @@ inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero,
 // at 40, "about" says nothing that arithmetic could use.
 [[nodiscard]] constexpr interval printed_as(published const& print, rounding rule) {
     int const      shift = print.scale - print.places;
+    if (shift < -18 || shift > 18) failure::that_is_out_of_range("printed_as", print.places, print.scale);
     int128 const   power = detail::power_of_ten(shift < 0 ? -shift : shift);
     auto const     times_half_a_unit = [&](int128 n) { return shift < 0 ? rational(n, power * 2 * print.divisor) : rational(n * power, int128(2) * print.divisor); };
     int128 const   twice = int128(print.coefficient) * 2;
     rational const at    = times_half_a_unit(twice);
-    if (shift < -18 || shift > 18) failure::that_is_out_of_range("printed_as", print.places, print.scale);
     switch (print.qualifier) {
         case qualifier::more_than:
         case qualifier::at_least: return interval::at_least(at);

@@ -122,11 +122,9 @@ template <detail::iterable Range, class ToKey, class ToValue>
     using Key   = std::remove_cvref_t<detail::projected_t<Range, ToKey>>;
     using Value = std::remove_cvref_t<detail::projected_t<Range, ToValue>>;
     sequence<observation<Key, Value>> observations;
-    auto const                        end = detail::last(range);
-    for (auto at = detail::first(range); at != end; ++at) {
-        auto&& element = *at;
+    detail::each_element(range, [&](auto& element, detail::size) {
         observations.push_back({detail::project(to_key, element), detail::project(to_value, element)});
-    }
+    });
     return column<Key, Value>(static_cast<sequence<observation<Key, Value>>&&>(observations));
 }
 
@@ -135,8 +133,9 @@ template <class Key, class Value, class Function>
 [[nodiscard]] constexpr auto transform(column<Key, Value> const& from, Function const& function) {
     using Result = std::remove_cvref_t<std::invoke_result_t<Function const&, Value const&>>;
     sequence<observation<Key, Result>> observations(from.size());
-    for (detail::size i = 0; i != from.size(); ++i)
-        observations[i] = {from[i].key, detail::project(function, from[i].value)};
+    detail::each_element(from, [&](auto const& o, detail::size i) {
+        observations[i] = {o.key, detail::project(function, o.value)};
+    });
     return column<Key, Result>(static_cast<sequence<observation<Key, Result>>&&>(observations), from.left_out());
 }
 
@@ -196,7 +195,11 @@ constexpr auto keys_in_order(column<Key, Value> const& c, char const* function) 
     stable_sort(keys.data(), spare.data(), keys.size(),
                 [](entry const& a, entry const& b) { return a.value() < b.value(); });
     for (size i = 1; i < keys.size(); ++i)
-        if (!(keys[i - 1].value() < keys[i].value())) failure::that_key_is_there_twice(function, keys[i].value());
+        if (!(keys[i - 1].value() < keys[i].value())) {
+            at_element here;
+            here.go_to(keys[i].index);
+            failure::that_key_is_there_twice(function, keys[i].value());
+        }
     return keys;
 }
 
@@ -236,11 +239,12 @@ constexpr auto paired(char const* function, column<Key, L> const& left, column<K
     partners const with = partners_of(function, left, right);
     sequence<observation<Key, Result>> observations;
     sequence<unpaired<Key>>            left_out;
-    for (size i = 0; i != left.size(); ++i)
+    each_element(left, [&](auto const& o, size i) {
         if (with.of_left[i] == partners::none)
-            left_out.push_back({left[i].key, side::left});
+            left_out.push_back({o.key, side::left});
         else
-            observations.push_back({left[i].key, answer(left[i].value, right[with.of_left[i]].value)});
+            observations.push_back({o.key, answer(o.value, right[with.of_left[i]].value)});
+    });
     for (size i = 0; i != right.size(); ++i)
         if (!with.right_taken[i]) left_out.push_back({right[i].key, side::right});
     return column<Key, Result>(static_cast<sequence<observation<Key, Result>>&&>(observations),

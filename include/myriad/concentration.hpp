@@ -25,9 +25,10 @@ template <class Range, class... Arguments>
     using R        = detail::amount_rep_t<Range, Arguments...>;
     using W        = widened_t<R>;
     auto const all = detail::amounts_of("herfindahl", range, arguments...);
+    W const    square(all.total * all.total);  // first: if it fits, so do the squares of the parts
     W          squares(0);
     for (W const& x : all.of) squares = W(squares + W(x * x));
-    return detail::exact_quotient<R>(squares, W(all.total * all.total));
+    return detail::exact_quotient<R>(squares, square);
 }
 
 template <class Range, class... Arguments>

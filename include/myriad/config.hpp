@@ -8,6 +8,7 @@
 //                          project's test configurations does.
 //   MYRIAD_HAS_OVERFLOW    1 where the compiler has __builtin_add_overflow and its sisters.
 //   MYRIAD_HAS_EXCEPTIONS  1 unless exceptions are off (-fno-exceptions); see error.hpp.
+//   MYRIAD_THREAD_LOCAL    thread_local, and nothing on a device that has no threads.
 #pragma once
 
 // There is no such file: a failing #include ends the compilation, where an #error would be one message among thousands.
@@ -31,4 +32,10 @@
 #  define MYRIAD_HAS_EXCEPTIONS 1
 #else
 #  define MYRIAD_HAS_EXCEPTIONS 0
+#endif
+
+#if defined(__STDCPP_THREADS__) || defined(_MSC_VER)
+#  define MYRIAD_THREAD_LOCAL thread_local
+#else
+#  define MYRIAD_THREAD_LOCAL
 #endif

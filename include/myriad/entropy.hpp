@@ -42,9 +42,10 @@ template <class Range, class... Arguments>
     auto const all = detail::weighted_amounts_of("theil", range, arguments...);
     // The sum of t - 1 over the population is zero, so that it may be taken from every term.
     detail::compensated_sum sum;
-    for (auto const& one : all.of)
+    detail::each_amount(all, [&](auto const& one, detail::size) {
         sum.add(static_cast<double>(one.weight) / static_cast<double>(all.weight) *
                 detail::entropy_term(W(one.amount * all.weight), W(one.weight * all.total)));
+    });
     return sum.total();
 }
 

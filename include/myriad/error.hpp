@@ -9,7 +9,9 @@
 //   under -fno-exceptions        the handler set by set_error_handler is called with the error;
 //                                without one, or if it returns, std::terminate
 //
-// what() names the function, the values and the reason: "growth(5, 0): the base is zero; ...".
+// what() names the function, the values and the reason: "growth(5, 0): the base is zero; ...". Over a range or a
+// column it begins with the element, counted from 0, and its key where it has one:
+// "element [3], Beijing: growth(5, 0): the base is zero; ...".
 #pragma once
 
 #include <myriad/config.hpp>
@@ -17,7 +19,7 @@
 #include <concepts>     // std::integral, std::floating_point
 #include <cstdint>      // std::int64_t
 #include <exception>    // std::exception, std::terminate
-#include <type_traits>  // std::is_signed_v
+#include <type_traits>  // std::is_signed_v, std::is_enum_v, std::is_constant_evaluated
 
 namespace myriad {
 
@@ -56,8 +58,19 @@ public:
     error& operator<<(double value) noexcept;
     error& operator<<(std::integral auto value) noexcept;
     error& print(bool negative, std::uint64_t magnitude) noexcept;
+    // The words, or as much of their start as has room in so many bytes.
+    error& print_start(char const* words, unsigned bytes) noexcept;
+
+    [[nodiscard]] bool says_the_same(error const& other) const noexcept;
 
 private:
+    // How many bytes the first character of the words has, in UTF-8.
+    static unsigned size_of_character(char const* words) noexcept {
+        unsigned bytes = 1;
+        while ((static_cast<unsigned char>(words[bytes]) & 0xC0U) == 0x80U) ++bytes;
+        return bytes;
+    }
+
     fault    reason_;
     unsigned length_         = 0;
     char     text_[capacity] = {};
@@ -77,12 +90,27 @@ inline error& error::operator<<(char letter) noexcept {
 
 inline error& error::operator<<(char const* words) noexcept {
     while (*words != '\0') {
-        unsigned bytes = 1;  // of this character in UTF-8
-        while ((static_cast<unsigned char>(words[bytes]) & 0xC0U) == 0x80U) ++bytes;
+        unsigned bytes = size_of_character(words);
         if (length_ + bytes >= capacity) return *this;
         for (; bytes != 0; --bytes) text_[length_++] = *words++;
     }
     return *this;
+}
+
+inline error& error::print_start(char const* words, unsigned room) noexcept {
+    while (*words != '\0') {
+        unsigned bytes = size_of_character(words);
+        if (bytes > room || length_ + bytes >= capacity) return *this << "...";
+        room -= bytes;
+        for (; bytes != 0; --bytes) text_[length_++] = *words++;
+    }
+    return *this;
+}
+
+inline bool error::says_the_same(error const& other) const noexcept {
+    unsigned i = 0;
+    while (i != length_ && text_[i] == other.text_[i]) ++i;
+    return i == length_ && i == other.length_;
 }
 
 inline error& error::print(bool negative, std::uint64_t magnitude) noexcept {
@@ -121,15 +149,6 @@ namespace detail {
 
 inline error_handler current_error_handler = nullptr;
 
-[[noreturn]] inline void raise(error const& e) {
-#if MYRIAD_HAS_EXCEPTIONS
-    throw e;
-#else
-    if (current_error_handler != nullptr) current_error_handler(e);
-    std::terminate();
-#endif
-}
-
 // A stretch of text in a message, in quotation marks.
 struct excerpt {
     char const* first;
@@ -142,25 +161,142 @@ struct excerpt {
     }
 };
 
+template <class Text>
+concept text_of_bytes = requires(Text const& text) {
+    text.data() + text.size();
+    requires sizeof *text.data() == 1 && std::integral<std::remove_cvref_t<decltype(*text.data())>>;
+};
+template <class Pair>
+concept pair_of_two = requires(Pair const& pair) { pair.first, pair.second; };
+
+// Prints what a reader can recognise. Says whether there is such a thing.
+template <class Value>
+bool describes(error& e, Value const& value) {
+    if constexpr (std::convertible_to<Value const&, char const*>) {
+        char const* const words = value;
+        e << (words == nullptr ? "null" : words);
+    } else if constexpr (std::integral<Value>) {
+        e << value;
+    } else if constexpr (std::floating_point<Value>) {
+        e << static_cast<double>(value);
+    } else if constexpr (requires { value.describe(e); }) {  // our own value types
+        value.describe(e);
+    } else if constexpr (text_of_bytes<Value>) {
+        auto const* const first = reinterpret_cast<char const*>(value.data());
+        excerpt{first, first + value.size()}.describe(e);
+    } else if constexpr (requires { e << value.str().c_str(); }) {  // Boost.Multiprecision numbers
+        e << value.str().c_str();
+    } else if constexpr (requires { static_cast<std::int64_t>(value); }) {  // enumerations
+        e << static_cast<std::int64_t>(value);
+    } else if constexpr (requires { static_cast<int>(value); }) {  // std::chrono::year
+        e << static_cast<int>(value);
+    } else if constexpr (requires { static_cast<unsigned>(value); }) {  // std::chrono::month
+        e << static_cast<unsigned>(value);
+    } else if constexpr (pair_of_two<Value>) {
+        e << '(';
+        bool const first = describes(e, value.first);
+        e << ", ";
+        bool const second = describes(e, value.second);
+        e << ')';
+        return first || second;
+    } else {
+        return false;
+    }
+    return true;
+}
 template <class Value>
 void describe(error& e, Value const& value) {
-    if constexpr (std::convertible_to<Value const&, char const*>)
-        e << static_cast<char const*>(value);
-    else if constexpr (std::integral<Value>)
-        e << value;
-    else if constexpr (std::floating_point<Value>)
-        e << static_cast<double>(value);
-    else if constexpr (requires { value.describe(e); })  // our own value types
-        value.describe(e);
-    else if constexpr (requires { e << value.str().c_str(); })  // Boost.Multiprecision numbers
-        e << value.str().c_str();
-    else
-        e << "a value";
+    if (!describes(e, value)) e << "a value";
+}
+
+// The element that an algorithm over a range is at, as long as it lives: an error that is raised meanwhile, by
+// whatever the algorithm calls, begins with it. What costs is one number on the stack that is counted up; a
+// constant expression does without.
+class at_element {
+    struct itself {
+        auto const& operator()(auto const& key) const noexcept { return key; }
+    };
+
+public:
+    static constexpr decltype(sizeof 0) not_counted = static_cast<decltype(sizeof 0)>(-1);
+
+    // Of a view: an algorithm that walks the view is at the same element, which is named once.
+    constexpr explicit at_element(bool of_view = false) noexcept : of_view_(of_view) {
+        if (!std::is_constant_evaluated()) enter();
+    }
+    constexpr ~at_element() {
+        if (!std::is_constant_evaluated()) innermost = around_;
+    }
+    at_element(at_element const&)            = delete;
+    at_element& operator=(at_element const&) = delete;
+
+    [[nodiscard]] constexpr decltype(sizeof 0) index() const noexcept { return index_; }
+
+    constexpr void go_to(decltype(sizeof 0) index) noexcept { index_ = index; }
+
+    // The key of the element, or what a function finds it in.
+    template <class Element, class KeyOf = itself>
+    constexpr void has_key(Element const* of, KeyOf = {}) noexcept {
+        key_of_       = of;
+        describe_key_ = [](error& e, void const* x) { return describes(e, KeyOf{}(*static_cast<Element const*>(x))); };
+    }
+    constexpr void forget_key() noexcept { key_of_ = nullptr; }
+
+    // "element [3], Beijing: ", the outermost range first. Nothing outside of ranges.
+    static void describe_all(error& e) {
+        if (innermost != nullptr) innermost->describe_from_outside(e);
+    }
+    // The work is given up, by what may be a jump over its destructors.
+    static void leave_all() noexcept { innermost = nullptr; }
+
+private:
+    void enter() noexcept {
+        around_   = innermost;
+        innermost = this;
+    }
+    void describe_from_outside(error& e) const {
+        error here(e.reason());
+        describe(here);
+        if (around_ != nullptr) {
+            around_->describe_from_outside(e);
+            error outside(e.reason());
+            around_->describe(outside);
+            if (of_view_ && here.says_the_same(outside)) return;
+        }
+        e << here.what() << ": ";
+    }
+    void describe(error& e) const {
+        if (index_ == not_counted) e << "an element";
+        else e << "element [" << index_ << ']';
+        error key(e.reason());
+        if (key_of_ != nullptr && describe_key_(key, key_of_)) (e << ", ").print_start(key.what(), longest_key);
+    }
+
+    static constexpr unsigned longest_key = 64;  // bytes of the message: there have to be some for the reason
+
+    static inline constinit MYRIAD_THREAD_LOCAL at_element const* innermost = nullptr;
+
+    bool               of_view_      = false;
+    at_element const*  around_       = nullptr;
+    decltype(sizeof 0) index_        = 0;
+    void const*        key_of_       = nullptr;
+    bool (*describe_key_)(error&, void const*) = nullptr;
+};
+
+[[noreturn]] inline void raise(error const& e) {
+#if MYRIAD_HAS_EXCEPTIONS
+    throw e;
+#else
+    at_element::leave_all();
+    if (current_error_handler != nullptr) current_error_handler(e);
+    std::terminate();
+#endif
 }
 
 template <class... Values>
 [[noreturn]] void refuse(fault reason, char const* function, char const* why, Values const&... values) {
     error e(reason);
+    at_element::describe_all(e);
     e << function << '(';
     [[maybe_unused]] char const* separator = "";
     ((e << separator, describe(e, values), separator = ", "), ...);

@@ -92,7 +92,13 @@ constexpr auto over_one(char const* function, Answer const& answer, Range&& rang
     if (i >= n) failure::that_is_out_of_range(function, i, n);
     auto at = first(range);
     for (size k = 0; k != i; ++k) ++at;
-    auto const base = project(projection, *at);
+    auto const base = [&] {
+        at_element here;
+        here.go_to(i);
+        auto value = project(projection, *at);
+        static_cast<void>(answer(value, value));  // is it a base?
+        return value;
+    }();
     return for_each_of(answer, range, projection, [&](auto const&) { return base; });
 }
 

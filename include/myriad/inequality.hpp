@@ -30,13 +30,13 @@ template <class Range, class... Arguments>
     using W  = widened_t<R>;
     auto all = detail::weighted_amounts_of("gini", range, arguments...);
     detail::sort_ascending(all.of);
+    W const square = W(all.total * all.weight);  // first: if it fits, so do those of the parts
     // The area under the Lorenz curve, in units of 1 / (2 W X): sum of wi (2 Xi - xi), Xi cumulated.
     W area(0), cumulated(0);
     for (auto const& one : all.of) {
         area      = W(area + W(one.weight * W(W(cumulated + cumulated) + one.amount)));
         cumulated = W(cumulated + one.amount);
     }
-    W const square = W(all.total * all.weight);
     return detail::exact_quotient<R>(W(square - area), square);
 }
 
@@ -46,12 +46,13 @@ template <class Range, class... Arguments>
     using R        = detail::weighted_rep_t<Range, Arguments...>;
     using W        = widened_t<R>;
     auto const all = detail::weighted_amounts_of("hoover", range, arguments...);
+    W const    product(all.total * all.weight);  // first: if it fits, so do those of the parts
     W          excess(0);  // of those who have more than their part; the others lack as much
     for (auto const& one : all.of) {
         W const above = W(W(one.amount * all.weight) - W(one.weight * all.total));
         if (W(0) < above) excess = W(excess + above);
     }
-    return detail::exact_quotient<R>(excess, W(all.total * all.weight));
+    return detail::exact_quotient<R>(excess, product);
 }
 
 }  // namespace myriad

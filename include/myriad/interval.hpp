@@ -51,12 +51,14 @@ struct interval {
         return (low.infinite || (low.open ? low.at < x : low.at <= x)) && (high.infinite || (high.open ? x < high.at : x <= high.at));
     }
 
-    // The least whole number in it, and the greatest. Only where that end is finite.
+    // The least whole number in it, and the greatest. Error: no such end.
     [[nodiscard]] constexpr int128 least_whole() const {
+        if (low.infinite) failure::that_is_out_of_range("interval::least_whole", "no end");
         int128 const n = low.at.ceil();
         return low.open && rational(n) == low.at ? n + 1 : n;
     }
     [[nodiscard]] constexpr int128 greatest_whole() const {
+        if (high.infinite) failure::that_is_out_of_range("interval::greatest_whole", "no end");
         int128 const n = high.at.floor();
         return high.open && rational(n) == high.at ? n - 1 : n;
     }

@@ -21,8 +21,9 @@ struct agreement {
     int      clash[2] = {-1, -1};
 };
 
-// The number lies in each of n intervals; `whole` says that it is a whole number. O(n).
+// The number lies in each of n intervals; `whole` says that it is a whole number. O(n). Error: fewer than none.
 [[nodiscard]] constexpr agreement agree(interval const* intervals, int n, bool whole) {
+    if (n < 0) failure::that_is_out_of_range("agree", n);
     agreement a;
     a.common      = interval::everything();
     int low_from  = -1, high_from = -1;  // who set the ends so far
@@ -53,16 +54,20 @@ struct printed_share {
     interval wholes[64];
     if (n < 0 || n > 64) failure::that_is_out_of_range("the_whole_of", n);
     for (int i = 0; i != n; ++i) {
+        detail::at_element here;
+        here.go_to(static_cast<decltype(sizeof 0)>(i));
         input const in[] = {shares[i].part, input::unknown()};
         wholes[i]        = implied(relation::share, what_it_says(shares[i].print), in, 1);
     }
     return agree(wholes, n, true);
 }
 
-// The rules of the six each of which, alone, explains every one of n prints. Empty: none does.
+// The rules of the six each of which, alone, explains every one of n prints. Empty: none does. Error: n below 0.
 [[nodiscard]] constexpr rule_set rules_behind(claim const* claims, int n) {
-    rule_set rules = every_rule;
-    for (int i = 0; i != n; ++i) rules = rules & detail::rules_that_give(claims[i].print, image(claims[i].relation, claims[i].from), every_rule);
+    if (n < 0) failure::that_is_out_of_range("rules_behind", n);
+    rule_set           rules = every_rule;
+    detail::at_element here;
+    for (int i = 0; i != n; here.go_to(static_cast<decltype(sizeof 0)>(++i))) rules = rules & detail::rules_that_give(claims[i].print, image(claims[i].relation, claims[i].from), every_rule);
     return rules;
 }
 

@@ -59,7 +59,8 @@ constexpr auto paired_with_earlier(column<Key, Value> const& series, Lag const& 
     auto const keys = keys_in_order(series, "lagged_growth");
     sequence<observation<Key, Result>> observations;
     sequence<unpaired<Key>>            left_out;
-    for (auto const& [key, value] : series) {
+    each_element(series, [&](auto const& o, size) {
+        auto const& [key, value] = o;
         Key const wanted = earlier_key(key, lag);
         if (wanted == key) failure::that_is_out_of_range("lagged_growth", key);
         size first = 0;  // of the keys that are not below the wanted one
@@ -72,7 +73,7 @@ constexpr auto paired_with_earlier(column<Key, Value> const& series, Lag const& 
             observations.push_back({key, answer(value, series[keys[first].index].value)});
         else
             left_out.push_back({key, side::left});
-    }
+    });
     return column<Key, Result>(static_cast<sequence<observation<Key, Result>>&&>(observations),
                                static_cast<sequence<unpaired<Key>>&&>(left_out));
 }
@@ -92,14 +93,12 @@ template <class Range, class... Arguments>
 
     auto            values = detail::room_for<Value>(range);
     sequence<size>  numbers;  // of the groups of the elements
-    size            n   = 0;
-    auto const      end = detail::last(range);
+    size            n = 0;
     auto const      collect = [&](auto const& take_group) {
-        for (auto at = detail::first(range); at != end; ++at, ++n) {
-            auto&& element = *at;
+        detail::each_element(range, [&](auto& element, size) {
             take_group(element);
-            detail::put(values, n, Value(detail::project(projection, element)));
-        }
+            detail::put(values, n++, Value(detail::project(projection, element)));
+        });
     };
     if constexpr (detail::is_grouping<detail::grouping_t<Arguments...>>) {
         using Key = std::remove_cvref_t<std::invoke_result_t<decltype(grouped_by.key) const&, detail::reference_t<Range>>>;
@@ -112,15 +111,17 @@ template <class Range, class... Arguments>
 
     auto answers = detail::room_for<std::optional<detail::growth_t<Value, Value>>>(values);
     if (numbers.empty()) {
-        for (size i = lag; i < n; ++i) answers[i] = grows(values[i], values[i - lag]);
+        detail::at_element here;
+        for (size i = lag; i < n; ++i) here.go_to(i), answers[i] = grows(values[i], values[i - lag]);
         return answers;
     }
     sequence<GroupKey> order(n), spare(n);  // the elements group by group, each group in the order of the input
     for (size i = 0; i != n; ++i) order[i] = {numbers[i], i};
     detail::stable_sort(order.data(), spare.data(), n, [](GroupKey const& a, GroupKey const& b) { return a.held < b.held; });
+    detail::at_element here;
     for (size i = lag; i < n; ++i)
         if (order[i].held == order[i - lag].held)
-            answers[order[i].index] = grows(values[order[i].index], values[order[i - lag].index]);
+            here.go_to(order[i].index), answers[order[i].index] = grows(values[order[i].index], values[order[i - lag].index]);
     return answers;
 }
 

@@ -34,15 +34,16 @@ concept rate_of_counts = a_fraction<Rate> && !std::same_as<typename Rate::rep, i
 template <class Range, class... Arguments>
     requires(detail::measure_arguments<Range, Arguments...> && detail::rate_of_counts<detail::value_t<Range, Arguments...>>)
 [[nodiscard]] constexpr auto pooled(Range&& rates, Arguments const&... arguments) {
-    using Rate        = detail::value_t<Range, Arguments...>;
-    using W           = widened_t<typename Rate::rep>;
-    auto const values = detail::values_of("pooled", rates, arguments...);
-    if (values.empty()) failure::there_is_nothing("pooled");
-    W top(0), bottom(0);
-    for (Rate const& r : values) {
-        top    = W(top + W(r.top_));
-        bottom = W(bottom + W(r.bottom_));
-    }
+    using Rate = detail::value_t<Range, Arguments...>;
+    using W    = widened_t<typename Rate::rep>;
+    W    top(0), bottom(0);
+    bool is_empty = true;
+    detail::each_value("pooled", rates, [&](Rate const& r, detail::size, auto&) {
+        top      = W(top + W(r.top_));
+        bottom   = W(bottom + W(r.bottom_));
+        is_empty = false;
+    }, arguments...);
+    if (is_empty) failure::there_is_nothing("pooled");
     return detail::maker::make<Rate>("pooled", top, bottom);
 }
 

@@ -61,27 +61,22 @@ template <class Range, class Value, class... Arguments>
     detail::size better = 0, equal = 0, groups = 0;
     if (rule == ties::dense) {
         auto const   ordered = detail::ranked("rank_of", range, arguments...);
-        detail::size i       = 0;
-        auto const   end     = detail::last(range);
         sequence<bool> is_better(ordered.read);
-        for (auto at = detail::first(range); at != end; ++at, ++i) {
-            auto&& element = *at;
-            auto&& other   = detail::project(projection, element);
-            is_better[i]   = goes_before(other, detail::is_absent(other), value, absent);
-        }
-        for (i = 0; i != ordered.places.size() && is_better[ordered.places[i].index]; ++i)
+        detail::each_element(range, [&](auto& element, detail::size i) {
+            auto&& other = detail::project(projection, element);
+            is_better[i] = goes_before(other, detail::is_absent(other), value, absent);
+        });
+        for (detail::size i = 0; i != ordered.places.size() && is_better[ordered.places[i].index]; ++i)
             groups = static_cast<detail::size>(ordered.places[i].standing.whole());
     } else {
-        auto const end = detail::last(range);
-        for (auto at = detail::first(range); at != end; ++at) {
-            auto&& element = *at;
-            auto&& other   = detail::project(projection, element);
+        detail::each_element(range, [&](auto& element, detail::size) {
+            auto&& other = detail::project(projection, element);
             if constexpr (std::is_same_v<Missing, missing::refuse_rule>) detail::refuse_absent(other, "rank_of");
             bool const other_absent = detail::is_absent(other);
-            if (other_absent && !ranks_missing) continue;
+            if (other_absent && !ranks_missing) return;
             if (goes_before(other, other_absent, value, absent)) ++better;
             else if (!goes_before(value, absent, other, other_absent)) ++equal;
-        }
+        });
     }
     return detail::shared_rank(rule, better + 1, better + (equal == 0 ? 1 : equal), better + 1, groups);
 }

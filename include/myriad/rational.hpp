@@ -123,8 +123,9 @@ private:
 template <>
 struct detail::rounds<rational> : detail::rounds_as<number, 0> {};
 
-// 10^n for any n that fits: n from -38 to 38.
+// 10^n. Error: an n outside -38..38.
 [[nodiscard]] constexpr rational power_of_ten(int n) {
+    if (n < -38 || n > 38) failure::that_is_out_of_range("power_of_ten", n);
     int128 power = 1;
     for (int i = n < 0 ? -n : n; i != 0; --i) power = power * 10;
     return n < 0 ? rational(1, power) : rational(power);

@@ -14,6 +14,7 @@
 // what the value types cost; see the price list in the README.)
 #pragma once
 
+#include <myriad/detail/each_element.hpp>
 #include <myriad/detail/range.hpp>
 
 namespace myriad {
@@ -154,12 +155,9 @@ constexpr auto for_each_of(Answer const& answer, Range&& range, First const& to_
     using A     = std::remove_cvref_t<projected_t<Range, First>>;
     using B     = std::remove_cvref_t<projected_t<Range, Second>>;
     auto result = room_for<std::invoke_result_t<Answer const&, A const&, B const&>>(range);
-    size i      = 0;
-    auto end    = last(range);
-    for (auto at = first(range); at != end; ++at, ++i) {
-        auto&& element = *at;
+    each_element(range, [&](auto& element, size i) {
         put(result, i, answer(project(to_first, element), project(to_second, element)));
-    }
+    });
     return result;
 }
 

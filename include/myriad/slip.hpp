@@ -9,6 +9,8 @@
 
 #include <myriad/audit.hpp>
 
+#include <limits>  // std::numeric_limits
+
 namespace myriad {
 
 enum class slip_kind : unsigned char {
@@ -30,6 +32,9 @@ struct slip {
 };
 
 namespace detail {
+
+// A number from 0 that each_slip_of takes.
+constexpr bool fits_digits(rational const& x) { return x >= rational(0) && x <= rational((std::numeric_limits<std::int64_t>::max)()); }
 
 // Calls visit(kind, digits, scale) for every number that one slip makes of n.
 template <class Visit>
@@ -64,6 +69,7 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
 // The one slip that explains an inconsistent claim of printed numbers: with it, and with no other, the
 // claim would hold. At most 8 inputs are tried. O(number of digits) judgements.
 [[nodiscard]] constexpr slip explain(claim const& c, rule_set rules = nearest) {
+    detail::require_inputs(c.relation, c.from);
     slip found;
     int  explanations = 0;
     auto const tell   = [&](slip const& s) {
@@ -76,8 +82,9 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
         if (c.print.divisor != 1) return;  // a third has no digits to slip
         published other   = c.print;
         other.coefficient = n;
-        other.scale       = static_cast<signed char>(other.scale + scale);
-        if (other.scale - other.places < -18 || other.scale - other.places > 18) return;
+        int const moved   = other.scale + scale;
+        if (moved < -128 || moved > 127 || moved - other.places < -18 || moved - other.places > 18) return;
+        other.scale = static_cast<signed char>(moved);
         if (audit(c.relation, other, c.from, rules).verdict == verdict::consistent) tell({kind, -1, n, scale});
     });
     constexpr relation others[] = {relation::growth, relation::share, relation::multiple, relation::difference};
@@ -95,7 +102,7 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
     if (c.from.size > 8) return explanations == 1 ? found : slip{};
     for (int i = 0; i != c.from.size; ++i) in[i] = c.from[i];
     for (int i = 0; i != c.from.size; ++i) {
-        if (!in[i].whole || !in[i].value.is_point() || in[i].value.low.at.top.high != 0) continue;
+        if (!in[i].whole || !in[i].value.is_point() || !detail::fits_digits(in[i].value.low.at)) continue;
         input const kept = in[i];
         detail::each_slip_of(static_cast<std::int64_t>(kept.value.low.at.floor()), [&](slip_kind kind, std::int64_t n, int scale) {
             if (kind == slip_kind::sign_lost) return;

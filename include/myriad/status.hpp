@@ -224,9 +224,8 @@ struct rounding<Places, observed<Value>> {
 template <detail::iterable Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
     requires detail::projects<Projection, detail::reference_t<Range>>
 [[nodiscard]] constexpr statuses marks_of(Range&& range, Projection const& projection = detail::natural<Range>) {
-    statuses   all;
-    auto const end = detail::last(range);
-    for (auto at = detail::first(range); at != end; ++at) all = all | detail::marks_on(detail::project(projection, *at));
+    statuses all;
+    detail::each_element(range, [&](auto& element, detail::size) { all = all | detail::marks_on(detail::project(projection, element)); });
     return all;
 }
 

@@ -12,6 +12,7 @@
 
 #include <myriad/count.hpp>
 #include <myriad/detail/carried.hpp>
+#include <myriad/detail/each_element.hpp>
 #include <myriad/detail/range.hpp>
 
 namespace myriad {
@@ -58,11 +59,10 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
 [[nodiscard]] constexpr auto sum(Range&& range, Projection const& projection = detail::natural<Range>) {
     using Count = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
     using Rep   = typename Count::rep;
-    auto       at  = detail::first(range);
-    auto const end = detail::last(range);
     if constexpr (machine_integer<Rep>) {
-        int128 total;
-        while (at != end) {
+        int128     total;
+        auto const end = detail::last(range);
+        for (auto at = detail::first(range); at != end;) {
             detail::halves part;
             for (std::uint32_t n = 0; at != end && n != 1U << 30U; ++at, ++n)
                 part.add(detail::project(projection, *at).value);
@@ -71,9 +71,11 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
         return Count{detail::narrow<Rep>(total, "sum", total, "of the range")};
     } else {
         Count total{};
-        for (; at != end; ++at) total += detail::project(projection, *at);
-        if constexpr (std::floating_point<Rep>)
-            if (!(total.value == total.value)) failure::that_is_no_number("sum", total);
+        detail::each_element(range, [&](auto& element, detail::size) {
+            total += detail::project(projection, element);
+            if constexpr (std::floating_point<Rep>)
+                if (!(total.value == total.value)) failure::that_is_no_number("sum", total);
+        });
         return total;
     }
 }

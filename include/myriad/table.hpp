@@ -80,11 +80,11 @@ public:
     constexpr table(tables::source const& about, Row const (&those)[Size]) noexcept
         : source_(&about), rows_(those), size_(Size) {}
     template <detail::size Size>
-    table(myriad::source const&, Row (&&)[Size]) = delete;  // a table refers to its source and its rows
+    table(tables::source const&, Row (&&)[Size]) = delete;  // a table refers to its source and its rows
     template <detail::size Size>
-    table(myriad::source const&, Row const (&&)[Size]) = delete;
+    table(tables::source const&, Row const (&&)[Size]) = delete;
     template <class Rows>
-    table(myriad::source const&&, Rows const&) = delete;
+    table(tables::source const&&, Rows const&) = delete;
 
     [[nodiscard]] constexpr tables::source const& source() const noexcept { return *source_; }
     [[nodiscard]] constexpr detail::size          size() const noexcept { return size_; }

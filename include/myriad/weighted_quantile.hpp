@@ -48,9 +48,7 @@ template <class Range, class P, class... Arguments>
     requires(detail::exactly_weighted_arguments<Range, Arguments...> && detail::part_of_one<P>)
 [[nodiscard]] constexpr auto quantile(Range&& range, P const& p, quantiles definition, Arguments const&... arguments) {
     using Value            = detail::value_t<Range, Arguments...>;
-    using Missing          = detail::missing_rule_t<Arguments...>;
-    auto const& projection = detail::pick(detail::a_projection<detail::reference_t<Range>>{}, detail::natural<Range>, arguments...);
-    auto const& weigh      = detail::pick(detail::a_weighting{}, detail::itself, arguments...).weight;
+    auto const& weigh = detail::pick(detail::a_weighting{}, detail::itself, arguments...).weight;
     using R                = detail::amount_t<std::remove_cvref_t<detail::projected_t<Range, decltype(weigh)>>>;
     using W                = widened_t<R>;
     static_assert(!std::floating_point<R>, "weights are exact: whole numbers, counts or rationals");
@@ -63,17 +61,12 @@ template <class Range, class P, class... Arguments>
     sequence<detail::weighted_value<Value, W>> values;
     W          total(0);
     bool       is_empty = true;
-    auto const end      = detail::last(range);
-    for (auto at = detail::first(range); at != end; ++at) {
-        auto&& element   = *at;
-        auto&& projected = detail::project(projection, element);
-        if constexpr (std::is_same_v<Missing, missing::refuse_rule>) detail::refuse_absent(projected, "quantile");
-        else if (detail::is_absent(projected)) continue;
+    detail::each_value("quantile", range, [&](auto const& value, detail::size, auto& element) {
         W const weight = detail::checked_amount<R>(detail::project(weigh, element), "quantile");
         is_empty       = false;
         total          = W(total + weight);
-        if (W(0) < weight) values.push_back({Value(detail::present(projected)), weight});
-    }
+        if (W(0) < weight) values.push_back({Value(value), weight});
+    }, arguments...);
     if (is_empty) failure::there_is_nothing("quantile", p);
     if (values.empty()) failure::the_total_is_zero("quantile", total);
     detail::sort_ascending(values);

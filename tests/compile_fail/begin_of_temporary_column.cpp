@@ -3,6 +3,7 @@
 #include <myriad/growth.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 column<int, count<patent>> now();
 column<int, count<patent>> before();

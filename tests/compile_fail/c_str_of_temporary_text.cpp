@@ -3,8 +3,8 @@
 #include <myriad/text.hpp>
 
 #ifdef MYRIAD_OK
-auto const        text  = to_text(myriad::patents(12));
+auto const        text  = to_text(myriad::units::patents(12));
 char const* const chars = text.c_str();
 #else
-char const* const chars = to_text(myriad::patents(12)).c_str();
+char const* const chars = to_text(myriad::units::patents(12)).c_str();
 #endif

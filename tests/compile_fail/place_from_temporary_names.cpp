@@ -7,9 +7,9 @@
 std::string name();
 
 #ifdef MYRIAD_OK
-myriad::place_facts const town{"springfield", myriad::level::city, "Springfield", "斯普林菲尔德"};
+myriad::tables::place_facts const town{"springfield", myriad::tables::level::city, "Springfield", "斯普林菲尔德"};
 #elif defined(__clang__) && __clang_major__ < 15
 #  error "a call to a consteval constructor is not checked"  // by this clang
 #else
-myriad::place_facts const town{"springfield", myriad::level::city, name().c_str(), "斯普林菲尔德"};
+myriad::tables::place_facts const town{"springfield", myriad::tables::level::city, name().c_str(), "斯普林菲尔德"};
 #endif

@@ -5,6 +5,8 @@
 #include <myriad/table.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 using yearly = row<count<patent>, 2024>;
 constexpr source about{"x/1", nullptr, 1, "a table", "表", "件", 1, 2};

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #ifdef MYRIAD_OK
-auto const             text = to_text(myriad::patents(12));
+auto const             text = to_text(myriad::units::patents(12));
 std::string_view const view = text;
 #else
-std::string_view const view = to_text(myriad::patents(12));
+std::string_view const view = to_text(myriad::units::patents(12));
 #endif

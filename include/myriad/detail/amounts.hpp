@@ -45,9 +45,22 @@ using amount_rep_t = amount_t<value_t<Range, Arguments...>>;
 // The sum is widened: int128 for the built-in integers.
 template <class W>
 struct amounts {
-    sequence<W> of;     // of each element
-    W           total{};
+    sequence<W>    of;  // of each element
+    W              total{};
+    sequence<size> places;  // of these elements in the input, where others are dropped
 };
+
+// visit(amount, i) for the i-th; an error names the place that it had in the input.
+template <class Amounts, class Visit>
+constexpr void each_amount(Amounts const& all, Visit const& visit) {
+    at_element here;
+    for (size i = 0; i != all.of.size(); ++i) {
+        here.go_to(all.places.empty() ? i : all.places[i]);
+        visit(all.of[i], i);
+    }
+}
+template <class... Arguments>
+inline constexpr bool drops_missing = std::is_same_v<missing_rule_t<Arguments...>, missing::drop_rule>;
 
 // Infinite amounts, and floating ones whose products overflow, have no measure.
 template <class W>
@@ -68,13 +81,16 @@ template <class Range, class... Arguments>
 constexpr auto amounts_of(char const* function, Range&& range, Arguments const&... arguments) {
     using R           = amount_rep_t<Range, Arguments...>;
     using W           = widened_t<R>;
-    auto const values = values_of(function, range, arguments...);
-    if (values.empty()) failure::there_is_nothing(function);
-    amounts<W> all{sequence<W>(values.size())};
-    for (size i = 0; i != values.size(); ++i) {
-        all.of[i] = checked_amount<R>(values[i], function);
-        all.total = W(all.total + all.of[i]);
-    }
+    amounts<W> all{sequence<W>(size_told_by(range)), W{}, {}};
+    size       n = 0;
+    each_value(function, range, [&](auto const& value, size i, auto&) {
+        W const amount = checked_amount<R>(value, function);
+        all.total      = W(all.total + amount);
+        put(all.of, n++, amount);
+        if constexpr (drops_missing<Arguments...>) all.places.push_back(i);
+    }, arguments...);
+    all.of.truncate(n);
+    if (all.of.empty()) failure::there_is_nothing(function);
     if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
     require_finite_product(all.total, all.total, function);
     return all;
@@ -97,6 +113,7 @@ struct weighted_amounts {
     sequence<weighted_amount<W>> of;
     W                            total{};
     W                            weight{};  // of all
+    sequence<size>               places{};
 };
 
 template <class Range, class Weighting>
@@ -137,17 +154,10 @@ template <class Range, class... Arguments>
 constexpr auto weighted_amounts_of(char const* function, Range&& range, Arguments const&... arguments) {
     using R                = weighted_rep_t<Range, Arguments...>;
     using W                = widened_t<R>;
-    using Missing          = missing_rule_t<Arguments...>;
-    auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
     auto const& weighting  = pick(a_weighting{}, itself, arguments...);
     weighted_amounts<W> all;
-    auto const          end = last(range);
-    for (auto at = first(range); at != end; ++at) {
-        auto&& element   = *at;
-        auto&& projected = project(projection, element);
-        if constexpr (std::is_same_v<Missing, missing::refuse_rule>) refuse_absent(projected, function);
-        else if (is_absent(projected)) continue;
-        weighted_amount<W> one{checked_amount<R>(present(projected), function), W(1)};
+    each_value(function, range, [&](auto const& value, size i, auto& element) {
+        weighted_amount<W> one{checked_amount<R>(value, function), W(1)};
         if constexpr (a_weighting::is<std::remove_cvref_t<decltype(weighting)>>) {
             one.weight = W(amount(project(weighting.weight, element)));
             require_base(one.weight, function, one.amount, one.weight);
@@ -155,7 +165,8 @@ constexpr auto weighted_amounts_of(char const* function, Range&& range, Argument
         all.total  = W(all.total + one.amount);
         all.weight = W(all.weight + one.weight);
         all.of.push_back(one);
-    }
+        if constexpr (drops_missing<Arguments...>) all.places.push_back(i);
+    }, arguments...);
     if (all.of.empty()) failure::there_is_nothing(function);
     if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
     require_finite_product(all.total, all.weight, function);

@@ -14,6 +14,7 @@
 
 #include <compare>   // std::weak_ordering
 #include <iterator>  // std::random_access_iterator_tag
+#include <limits>    // std::numeric_limits
 #include <optional>  // std::optional
 #include <ranges>    // std::ranges::view
 
@@ -25,7 +26,8 @@ using iterator_concept_t = std::conditional_t<
     std::conditional_t<ranges::bidirectional_iterator<Iterator>, std::bidirectional_iterator_tag,
                        std::conditional_t<ranges::forward_iterator<Iterator>, std::forward_iterator_tag, std::input_iterator_tag>>>;
 
-// Iterators of one range that walk in step; reads what a function makes of their elements.
+// Iterators of one range that walk in step; reads what a function makes of their elements. It knows how far it has
+// come, for errors that name the element; coming from an end that is not counted it does not.
 template <class Function, class Iterator, size... Is>
 class in_step {
 public:
@@ -38,18 +40,24 @@ public:
 
     constexpr in_step() = default;
     template <class... Ats>
-    constexpr explicit in_step(Function const& function, Ats... at) : function_(&function), at_{static_cast<Ats&&>(at)...} {}
+    constexpr explicit in_step(Function const& function, difference_type index, Ats... at)
+        : function_(&function), index_(index), at_{static_cast<Ats&&>(at)...} {}
 
     [[nodiscard]] constexpr Iterator const& base() const& noexcept { return at_[0]; }
     [[nodiscard]] constexpr Iterator        base() const&& { return at_[0]; }
-    [[nodiscard]] constexpr reference operator*() const { return (*function_)(*at_[Is]...); }
+    [[nodiscard]] constexpr reference operator*() const {
+        constexpr bool of_view = true;
+        at_element     here(of_view);
+        here.go_to(index_ < 0 ? at_element::not_counted : static_cast<size>(index_));
+        return answer(here, *at_[Is]...);
+    }
     [[nodiscard]] constexpr reference operator[](difference_type n) const
         requires ranges::random_access_iterator<Iterator>
     {
         return *(*this + n);
     }
 
-    constexpr in_step& operator++() { return (++at_[Is], ...), *this; }
+    constexpr in_step& operator++() { return (++at_[Is], ...), ++index_, *this; }
     constexpr void     operator++(int) { ++*this; }
     constexpr in_step  operator++(int)
         requires ranges::forward_iterator<Iterator>
@@ -60,7 +68,7 @@ public:
     constexpr in_step& operator--()
         requires ranges::bidirectional_iterator<Iterator>
     {
-        return (--at_[Is], ...), *this;
+        return (--at_[Is], ...), --index_, *this;
     }
     constexpr in_step operator--(int)
         requires ranges::bidirectional_iterator<Iterator>
@@ -71,12 +79,12 @@ public:
     constexpr in_step& operator+=(difference_type n)
         requires ranges::random_access_iterator<Iterator>
     {
-        return ((at_[Is] += n), ...), *this;
+        return ((at_[Is] += n), ...), index_ += n, *this;
     }
     constexpr in_step& operator-=(difference_type n)
         requires ranges::random_access_iterator<Iterator>
     {
-        return ((at_[Is] -= n), ...), *this;
+        return ((at_[Is] -= n), ...), index_ -= n, *this;
     }
 
     [[nodiscard]] friend constexpr in_step operator+(in_step i, difference_type n)
@@ -113,8 +121,15 @@ public:
     }
 
 private:
+    template <class First, class... More>
+    constexpr reference answer(at_element& here, First&& first, More&&... more) const {
+        with_key<finds_key<void, std::remove_cvref_t<First>>> const key(here, first);
+        return (*function_)(static_cast<First&&>(first), static_cast<More&&>(more)...);
+    }
+
     Function const* function_ = nullptr;
-    Iterator               at_[sizeof...(Is)]{};
+    difference_type index_    = 0;
+    Iterator        at_[sizeof...(Is)]{};
 };
 
 // The end of a range for iterators that walk it.
@@ -203,6 +218,15 @@ constexpr auto view_of_range(Range&& range) {
         return ranges::views::all(static_cast<Range&&>(range));
 }
 
+// How many elements, or less than none where that would take a walk.
+template <class Range>
+constexpr ranges::range_difference_t<Range> size_if_counted(Range& range) {
+    if constexpr (ranges::sized_range<Range>)
+        return static_cast<ranges::range_difference_t<Range>>(ranges::size(range));
+    else
+        return (std::numeric_limits<ranges::range_difference_t<Range>>::min)() / 2;
+}
+
 // What a function makes of each element, when it is read. A function that needs a first pass over all elements
 // gets it when the view is begun for the first time.
 template <class View, class Function>
@@ -245,14 +269,14 @@ public:
 private:
     template <class Self>
     static constexpr auto begin_of(Self& self) {
-        return in_step<Function, decltype(ranges::begin(self.base_)), 0>(self.function_, ranges::begin(self.base_));
+        return in_step<Function, decltype(ranges::begin(self.base_)), 0>(self.function_, 0, ranges::begin(self.base_));
     }
     template <class Self>
     static constexpr auto end_of(Self& self) {
         using Iterator = decltype(ranges::begin(self.base_));
         using Sentinel = decltype(ranges::end(self.base_));
         if constexpr (ranges::same_as<Iterator, Sentinel> && ranges::forward_iterator<Iterator>)
-            return in_step<Function, Iterator, 0>(self.function_, ranges::end(self.base_));
+            return in_step<Function, Iterator, 0>(self.function_, size_if_counted(self.base_), ranges::end(self.base_));
         else
             return edge<Sentinel>{ranges::end(self.base_)};
     }
@@ -317,7 +341,7 @@ private:
     static constexpr auto begin_of(Self& self) {
         auto const first = ranges::begin(self.base_);
         return in_step<in_two_periods, decltype(ranges::begin(self.base_)), 0, 1>(
-            together, ranges::next(first, self.lag_, ranges::end(self.base_)), first);
+            together, self.lag_, ranges::next(first, self.lag_, ranges::end(self.base_)), first);
     }
     template <class Self>
     static constexpr auto end_of(Self& self) {
@@ -325,7 +349,7 @@ private:
         using Sentinel = decltype(ranges::end(self.base_));
         if constexpr (ranges::random_access_iterator<Iterator> && ranges::same_as<Iterator, Sentinel>) {
             auto const n = static_cast<lag_type>(ranges::end(self.base_) - ranges::begin(self.base_));
-            return in_step<in_two_periods, Iterator, 0, 1>(together, ranges::end(self.base_),
+            return in_step<in_two_periods, Iterator, 0, 1>(together, n, ranges::end(self.base_),
                                                            ranges::end(self.base_) - (n < self.lag_ ? n : self.lag_));
         } else {
             return edge<Sentinel>{ranges::end(self.base_)};

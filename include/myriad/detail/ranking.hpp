@@ -226,10 +226,9 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
     auto               keys = room_for<Key>(range);
     sequence<GroupKey> group_keys;
     size               n    = 0;  // elements to order
-    size               i    = 0;  // elements read
-    auto const         end  = last(range);
-    for (auto at = first(range); at != end; ++at, ++i) {
-        auto&& element   = *at;
+    size               read = 0;
+    each_element(range, [&](auto& element, size i) {
+        read = i + 1;
         auto&& projected = project(projection, element);
         Key    key{};
         key.index = i;
@@ -237,11 +236,11 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
         if constexpr (std::is_same_v<Missing, missing::refuse_rule>) refuse_absent(projected, function);
         if constexpr (may_be_absent<Possible>) key.absent = is_absent(projected);
         if (!key.absent) hold(key, static_cast<decltype(projected)&&>(projected));
-        else if constexpr (std::is_same_v<Missing, missing::drop_rule>) continue;
+        else if constexpr (std::is_same_v<Missing, missing::drop_rule>) return;
         put(keys, n++, static_cast<Key&&>(key));
-    }
+    });
     sequence<size> group;
-    if constexpr (is_grouping<Grouping>) group = group_numbers(static_cast<sequence<GroupKey>&&>(group_keys), i);
+    if constexpr (is_grouping<Grouping>) group = group_numbers(static_cast<sequence<GroupKey>&&>(group_keys), read);
 
     auto const goes_before = [&](Key const& a, Key const& b) -> bool {
         if constexpr (may_be_absent<Possible>)
@@ -274,7 +273,7 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
             places[start]     = {is_ranked ? shared : standing{}, keys[start].index};
         }
     }
-    return ordered_places<decltype(places)>{static_cast<decltype(places)&&>(places), static_cast<sequence<size>&&>(group), i};
+    return ordered_places<decltype(places)>{static_cast<decltype(places)&&>(places), static_cast<sequence<size>&&>(group), read};
 }
 
 // give(i) for the element at each place i, aligned with the input: what has no place is left out.

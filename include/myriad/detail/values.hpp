@@ -57,21 +57,25 @@ concept measure_arguments =
     how_many<a_grouping, Arguments...> == 0 &&
     one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule>;
 
+// visit(value, index, element) for the values that are there, in the order of the input.
+template <class Range, class Visit, class... Arguments>
+constexpr void each_value(char const* function, Range&& range, Visit&& visit, Arguments const&... arguments) {
+    auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
+    each_element(range, [&](auto& element, size i) {
+        auto&& projected = project(projection, element);
+        if constexpr (std::is_same_v<missing_rule_t<Arguments...>, missing::refuse_rule>) refuse_absent(projected, function);
+        else if (is_absent(projected)) return;
+        visit(present(projected), i, element);
+    });
+}
+
 // The values that are there, in the order of the input.
 template <class Range, class... Arguments>
 constexpr auto values_of(char const* function, Range&& range, Arguments const&... arguments) {
-    using Value            = value_t<Range, Arguments...>;
-    auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
+    using Value = value_t<Range, Arguments...>;
     sequence<Value> values(size_told_by(range));
-    size            n   = 0;
-    auto const      end = last(range);
-    for (auto at = first(range); at != end; ++at) {
-        auto&& element   = *at;
-        auto&& projected = project(projection, element);
-        if constexpr (std::is_same_v<missing_rule_t<Arguments...>, missing::refuse_rule>) refuse_absent(projected, function);
-        else if (is_absent(projected)) continue;
-        put(values, n++, Value(present(projected)));
-    }
+    size            n = 0;
+    each_value(function, range, [&](auto const& value, size, auto&) { put(values, n++, Value(value)); }, arguments...);
     values.truncate(n);
     return values;
 }

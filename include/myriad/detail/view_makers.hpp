@@ -161,7 +161,7 @@ struct make_within {
 // ---- objects that are called with a range, or piped into ----
 
 template <class Function, class... Arguments>
-struct bound {
+struct with_arguments {
     std::tuple<Arguments...> arguments;
 
     template <class Range>
@@ -186,7 +186,7 @@ struct view_maker {
     template <class... Arguments>
         requires(!begins_with_a_range<Arguments...>)
     [[nodiscard]] constexpr auto operator()(Arguments const&... arguments) const {
-        return ranges::make_pipeable(bound<view_maker, Arguments...>{{arguments...}});
+        return ranges::make_pipeable(with_arguments<view_maker, Arguments...>{{arguments...}});
     }
 };
 
@@ -216,7 +216,7 @@ struct rank_range {
     template <class... Arguments>
         requires(!begins_with_a_range<Arguments...>)
     [[nodiscard]] auto operator()(Arguments const&... arguments) const {
-        return ranges::make_pipeable(bound<rank_range, Arguments...>{{arguments...}});
+        return ranges::make_pipeable(with_arguments<rank_range, Arguments...>{{arguments...}});
     }
 
 private:

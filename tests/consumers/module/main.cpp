@@ -8,7 +8,7 @@
 import myriad;
 
 int main() {
-    constexpr auto rate = myriad::per_10k(myriad::patents(3), myriad::people(40'000));
+    constexpr auto rate = myriad::per_10k(myriad::units::patents(3), myriad::units::people(40'000));
     auto const printed  = myriad::round<1>(rate, myriad::half_away);
     std::printf("myriad %s: %s per 10 000\n", MYRIAD_VERSION_STRING, myriad::to_text(printed).c_str());
     return myriad::to_text(printed) == "0.8" ? 0 : 1;
