@@ -34,6 +34,8 @@ struct index_number : detail::fraction<index_kind, Rep> {
     // The index over 100: numerator() / denominator() of the base.
     [[nodiscard]] constexpr Rep const& numerator() const noexcept { return this->top_; }
     [[nodiscard]] constexpr Rep const& denominator() const noexcept { return this->bottom_; }
+    // The nearest double, over 100: 112.5.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator(), 100); }
 
 private:
     friend detail::maker;
