@@ -329,7 +329,7 @@ std::vector<std::string> fields_of(judged const& j) {
         bool const whole = k >= 0 && k < static_cast<int>(j.in.size()) && j.in[static_cast<std::size_t>(k)].whole;
         interval const& i = j.found.implied;
         if (whole) return detail::number_in_words(rational(is_low ? i.least_whole() : i.greatest_whole()), 0, half_away);
-        return detail::number_in_words(b.at, 4, is_low ? rounding::floor : ceiling);
+        return detail::number_in_words(b.at, 4, is_low ? toward_negative : toward_positive);
     };
     return {j.dataset, std::to_string(j.line), std::string(name_of(j.rel)), j.subject, j.printed, recomputed(j), std::string(name_of(j.found.verdict)),
             end(j.found.implied.low, true), end(j.found.implied.high, false), std::string(name_of(j.found.reason)), j.inputs};
@@ -345,7 +345,7 @@ std::vector<std::string> fields_of(together const& t) {
     auto const end = [&](bound const& b, bool is_low) {
         if (!t.result.holds || b.infinite) return std::string();
         if (t.whole) return detail::number_in_words(rational(is_low ? t.result.common.least_whole() : t.result.common.greatest_whole()), 0, half_away);
-        return detail::number_in_words(b.at, 4, is_low ? rounding::floor : ceiling);
+        return detail::number_in_words(b.at, 4, is_low ? toward_negative : toward_positive);
     };
     return {t.dataset, std::to_string(t.claims.front()->line), "joint", t.name, "", "", std::string(name_of(t.result.holds ? verdict::consistent : verdict::inconsistent)),
             end(t.result.common.low, true), end(t.result.common.high, false), t.result.holds ? "agree" : "clash", inputs};

@@ -30,7 +30,7 @@ int main() {
     auto const population = data::census_2020::population.column();
     auto const guangdong  = samples_of(population.at(places::guangdong)), china = samples_of(sum(population));
     std::cout << "samples of three    " << to_string(china, ",") << '\n'
-              << "all from Guangdong  " << to_string(share(guangdong, china), ".30e") << '\n'
+              << "all from Guangdong  " << to_string(share(guangdong, china), ".30v") << '\n'
               << "from Tibet, 64 bits " << count_cast<std::int64_t>(samples_of(population.at(places::tibet))) << '\n';
     try {
         std::cout << count_cast<std::int64_t>(china) << '\n';
@@ -54,7 +54,7 @@ int main() {
     for (auto const& [place, rate] : density) total += big_rational(10'000 * rate.numerator(), rate.denominator());
     count<patent, big_rational> const mean{total / density.size()};
     auto const of_all = per_10k(sum(inventions), sum(population));
-    std::cout << "mean of divisions   " << to_string(mean, ".30e") << ", a fraction over a number of "
+    std::cout << "mean of divisions   " << to_string(mean, ".30v") << ", a fraction over a number of "
               << denominator(mean.value).str().size() << " digits\n"
-              << "of all people       " << to_string(exact_cast<big_integer>(of_all), ".30e") << '\n';
+              << "of all people       " << to_string(exact_cast<big_integer>(of_all), ".30v") << '\n';
 }

@@ -117,10 +117,10 @@ std::vector<line> lines_of(options const& o) {
             l.rank             = to_text(standing);
             l.name             = o.lang == "zh" ? place.chinese() : place.english();
             l.count            = to_text(counted);
-            if (o.per_10k) l.rate = to_text(per_10k(counted, people.at(place)), ".2a");
-            l.share = to_text(share(counted, national), plain ? ".2an" : ".2a");
+            if (o.per_10k) l.rate = to_text(per_10k(counted, people.at(place)), ".2h");
+            l.share = to_text(share(counted, national), plain ? ".2hn" : ".2h");
             if (year == 2024) {
-                l.growth = to_text(growth(counted, patents_of(o, 2023).at(place)), plain ? ".2an" : "+.2a");
+                l.growth = to_text(growth(counted, patents_of(o, 2023).at(place)), plain ? ".2hn" : "+.2h");
                 l.change = change_of_rank(rank_of(values_before, values_before.at(place)), standing);
             }
             lines.push_back(l);

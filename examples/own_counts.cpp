@@ -43,7 +43,7 @@ int main() {
     for (auto const& [standing, t] : myriad::league(towns, risk)) {
         auto const rate = t.before ? myriad::try_growth(t.now, *t.before) : std::nullopt;
         std::cout << standing << "  " << std::left << std::setw(10) << t.name << std::right << std::setw(7)
-                  << round<2>(risk(t), half_even) << "  " << (rate ? to_text(*rate, "+.1e") : myriad::text{}) << '\n';
+                  << round<2>(risk(t), half_even) << "  " << (rate ? to_text(*rate, "+.1v") : myriad::text{}) << '\n';
     }
 }
 

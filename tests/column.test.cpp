@@ -7,7 +7,10 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <ranges>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -33,6 +36,26 @@ constexpr bool by_hand() {
 static_assert(by_hand());
 
 TEST_CASE("columns by hand") { CHECK(by_hand()); }
+
+TEST_CASE("columns from pairs") {
+    std::map<std::string, count<patent>> const by_name{{"b", patents(2)}, {"a", patents(1)}};
+    std::unordered_map<int, double> const      by_year{{2024, 0.5}};
+    std::pair<char, int> const                 pairs[] = {{'x', 7}, {'y', 8}};
+    auto const                                 c       = make_column(by_name);
+    static_assert(std::is_same_v<decltype(c), column<std::string, count<patent>> const>);
+    CHECK(c[0].key == "a");
+    CHECK(c.at("b") == patents(2));
+    CHECK(c.size() == 2);
+    CHECK(make_column(by_year).at(2024) == 0.5);
+    CHECK(make_column(pairs).at('y') == 8);
+    CHECK(make_column(std::vector<std::pair<int, int>>{{1, 2}}).at(1) == 2);
+    CHECK(make_column(std::multimap<int, int>{{1, 2}, {1, 3}}).size() == 2);
+    CHECK(make_column(by_name | std::views::transform([](auto const& p) { return std::pair(p.first + "!", p.second * 2); })).at("a!") == patents(2));
+    CHECK(make_column(by_name | std::views::filter([](auto const& p) { return p.first != "a"; })).size() == 1);
+    CHECK(make_column(std::map<int, int>{}).empty());
+    constexpr std::pair<int, int> constant[] = {{1, 2}, {3, 4}};
+    static_assert(make_column(constant).at(3) == 4);
+}
 
 TEST_CASE("what a column refuses") {
     auto const c     = make_column(shops, &shop::name, &shop::sales);

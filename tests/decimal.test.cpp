@@ -33,7 +33,7 @@ static_assert(!compares<decimal<1, percent>, decimal<1, points>> && !compares<de
 static_assert(!compares<decimal<1, times>, decimal<1, counted<patent>>> && !compares<decimal<1, percent>, growth_rate<>> && !compares<decimal<1>, int>);
 // Rounding twice.
 static_assert(rounds_to<decimal<2, percent>, 2> && rounds_to<decimal<2, percent>, 4> && !rounds_to<decimal<2, percent>, 1>);
-static_assert(!rounds_to<count<patent, double>, 1>);
+static_assert(rounds_to<count<patent, double>, 1> && rounds_to<growth_rate<float>, 1> && !rounds_to<double, 1>);
 
 constexpr bool by_hand() {
     return round<2>(growth(patents(119'635), patents(107'875)), half_away) == "10.90%"_pct && "10.9%"_pct == "10.90%"_pct &&
@@ -43,6 +43,9 @@ constexpr bool by_hand() {
            "1,234,567.8"_dec == "1234567.80"_dec && "-0.5"_dec < "0"_dec && "99999999999999999.9"_dec < "100000000000000000"_dec &&
            round<4>("97.30%"_pct, half_away).coefficient == 973'000 && round_at("97.3%"_pct, 2, half_away).coefficient == 9730 &&
            decimal_cast<2>(decimal<dynamic_places, percent>{973, 2}) == "9.73%"_pct && decimal<>{1, -18} > decimal<>{1, 18} &&
+           decimal<>{1, 30} > decimal<>{0, 0} && decimal<>{1, 30} < decimal<>{1, 29} && decimal<>{-1, -40} < decimal<>{std::numeric_limits<std::int64_t>::min(), 0} &&
+           decimal<>{0, std::numeric_limits<int>::max()} == decimal<>{0, std::numeric_limits<int>::min()} &&
+           decimal<>{1, std::numeric_limits<int>::max()} < decimal<>{1, std::numeric_limits<int>::min()} && decimal<>{10, 31} == decimal<>{1, 30} &&
            decimal<>{0, -18} == decimal<>{0, 18} && decimal<>{-1, -18} < decimal<>{-1, 18} && decimal<>("1.5"_dec).places == 1;
 }
 static_assert(by_hand());
@@ -53,8 +56,8 @@ TEST_CASE("decimals compare by value, whatever their places") {
     INFO("seed " << oracle::seed());
     oracle::numbers n(oracle::seed());
     for (int i = 0; i != 20'000; ++i) {
-        decimal<> const a{n.any<std::int64_t>(), static_cast<int>(n.below(37)) - 18};
-        decimal<>       b{n.any<std::int64_t>(), static_cast<int>(n.below(37)) - 18};
+        decimal<> const a{n.any<std::int64_t>(), static_cast<int>(n.below(101)) - 50};
+        decimal<>       b{n.any<std::int64_t>(), static_cast<int>(n.below(101)) - 50};
         if (n.below(4) == 0 && a.places < 15 && a.coefficient < 1'000'000 && a.coefficient > -1'000'000)
             b = {a.coefficient * 1000 + static_cast<std::int64_t>(n.below(3)) - 1, a.places + 3};
         INFO(a.coefficient << "e" << -a.places << " and " << b.coefficient << "e" << -b.places);
@@ -88,6 +91,12 @@ TEST_CASE("rounding refuses what does not fit or was rounded before") {
                       "round_at(-3333e-2, 1): rounded before; round the exact value once, to the places wanted");
     CHECK_THROWS_WITH(round<18>(growth(patents(12), patents(1)), half_away), "round(12/1, 18): the result does not fit the representation; use a wider one");
     CHECK_THROWS_WITH(round_at(patents(1), 19, half_away), "round(1, 19): outside the range that is there");
+    for (int const places : {-19, 19, 40, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()}) {
+        CHECK_THROWS_AS(round_at(patents(1), places, half_away), error);
+        CHECK_THROWS_AS(round_at(patents(1.5), places, half_away), error);
+        CHECK_THROWS_AS(round_at(decimal<>{1, places}, 18, half_away), error);
+        CHECK_THROWS_AS(round_at("1.5"_dec, places, half_away), error);
+    }
     CHECK_THROWS_AS(decimal_cast<1>(decimal<>{973, 2}), error);
     CHECK_THROWS_AS(round<18>("97.3%"_pct, half_away), error);
 }
@@ -113,7 +122,7 @@ TEST_CASE("any number of places with Boost's integers") {
     CHECK(round_at(one, 30, half_away).coefficient == oracle::power_of_ten(30));
     auto const third = multiple_of(patents(oracle::integer(1)), patents(oracle::integer(3)));
     CHECK(round<40>(third, half_away).coefficient == (oracle::power_of_ten(40) - 1) / 3);
-    CHECK(round<40>(third, ceiling).coefficient == (oracle::power_of_ten(40) - 1) / 3 + 1);
+    CHECK(round<40>(third, toward_positive).coefficient == (oracle::power_of_ten(40) - 1) / 3 + 1);
 }
 
 }  // namespace

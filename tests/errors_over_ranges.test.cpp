@@ -48,6 +48,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 // One element of a range, fit for every algorithm.
 struct town {

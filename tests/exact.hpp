@@ -53,15 +53,15 @@ inline integer round(rational const& x, myriad::rounding rule) {
         case myriad::rounding::half_even: return part > half || (part == half && below % 2 != 0) ? integer(below + 1) : below;
         case myriad::rounding::half_up: return part >= half ? integer(below + 1) : below;
         case myriad::rounding::toward_zero: return x < 0 ? integer(below + 1) : below;
-        case myriad::rounding::floor: return below;
-        case myriad::rounding::ceiling: return below + 1;
+        case myriad::rounding::toward_negative: return below;
+        case myriad::rounding::toward_positive: return below + 1;
     }
     return below;
 }
 
 inline constexpr myriad::rounding every_rule[] = {
-    myriad::rounding::half_away,   myriad::rounding::half_even, myriad::rounding::half_up,
-    myriad::rounding::toward_zero, myriad::rounding::floor,     myriad::rounding::ceiling};
+    myriad::rounding::half_away,   myriad::rounding::half_even,       myriad::rounding::half_up,
+    myriad::rounding::toward_zero, myriad::rounding::toward_negative, myriad::rounding::toward_positive};
 
 // Integers of every magnitude: a random number of bits, then random bits; now and then an edge.
 class numbers {

@@ -14,6 +14,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max(), least = std::numeric_limits<std::int64_t>::min();
 

@@ -59,7 +59,7 @@ constexpr bool reports_round_as_their_values() {
     }
     auto const print = [](rational const& x) { return to_text(report<2>(x, half_even)); };
     return print("16.502"_exact) == "16.50(+)" && print("16.499"_exact) == "16.50(-)" && print("16.343"_exact) == "16.34" &&
-           print("0.001"_exact) == "0.00" && round<0>(report<1>("-0.04"_exact, half_even), rounding::floor) == "-1"_dec;
+           print("0.001"_exact) == "0.00" && round<0>(report<1>("-0.04"_exact, half_even), toward_negative) == "-1"_dec;
 }
 static_assert(reports_round_as_their_values());
 

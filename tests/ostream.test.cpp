@@ -30,13 +30,35 @@ TEST_CASE("everything prints") {
     CHECK(printed(g) == "11760/107875");
     CHECK(printed(round<2>(g, half_away)) == "10.90%");
     CHECK(printed(share(patents(1), patents(3))) == "1/3");
-    CHECK(printed(per_10k(patents(3), people(40'000))) == "3/40000");
+    CHECK(printed(per_10k(patents(3), people(40'000))) == "0.75");
     CHECK(printed(multiple_of(patents(3), patents(2))) == "3/2");
-    CHECK(printed(round<1>(g - g, half_away)) == "0.0");
+    CHECK(printed(round<1>(g - g, half_away)) == "0.0 points");
     CHECK(printed(standing::between(1, 2)) == "1.5");
     CHECK(printed(label("北京")) == "北京");
-    CHECK(printed(to_text(g, "+.1a")) == "+10.9%");
+    CHECK(printed(to_text(g, "+.1h")) == "+10.9%");
     CHECK(printed(decimal<>{-5, 3}) == "-0.005");
+}
+
+template <class T>
+std::string within(int width, T const& x, std::ios_base& (*adjusted)(std::ios_base&) = std::right) {
+    std::ostringstream os;
+    os << std::setfill('.') << std::setw(width) << adjusted << x << '|';
+    return os.str();
+}
+
+// 北京 is two characters, six bytes and four columns.
+TEST_CASE("width counts columns, not bytes") {
+    CHECK(within(8, label("北京")) == "....北京|");
+    CHECK(within(8, label("北京"), std::left) == "北京....|");
+    CHECK(within(4, label("北京")) == "北京|");
+    CHECK(within(5, label("北京")) == ".北京|");
+    CHECK(within(3, label("北京")) == "北京|");
+    CHECK(within(10, to_text(patents(2'140'312), ".2h万")) == "..214.03万|");
+    CHECK(within(7, patents(5)) == "......5|");
+    CHECK(within(7, standing::at(5), std::left) == "5......|");
+    CHECK(within(7, growth(patents(2), patents(3)), std::left) == "-1/3...|");
+    CHECK(within(7, "1.25%"_pct) == "..1.25%|");
+    CHECK(within(0, patents(5)) == "5|");
 }
 
 TEST_CASE("width holds for the whole, the locale for nothing") {

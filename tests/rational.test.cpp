@@ -16,9 +16,16 @@ constexpr bool by_hand() {
            rational(-1, 3).floor() == -1 && rational(-1, 3).ceil() == 0 && rational(7).floor() == 7 && rational(4, 2).is_whole() && !rational(1, 2).is_whole() &&
            rational(1, 2) / rational(-1, 4) == rational(-2) && power_of_ten(-3) == rational(1, 1000) && power_of_ten(38) > power_of_ten(37) &&
            exactly("97.30%"_pct) == rational(973, 10) && exactly(growth(patents(11), patents(10))) == rational(1, 10) && exactly(patents(5)) == rational(5) &&
-           round_at(rational(1, 8), 2, half_even) == "0.12"_dec;
+           round_at(rational(1, 8), 2, half_even) == "0.12"_dec && round_at(rational(5), -18, half_away).coefficient == 0 &&
+           round_at(rational(5), -18, toward_positive).coefficient == 1 && static_cast<double>(rational(1, 10)) == 0.1;
 }
 static_assert(by_hand());
+
+TEST_CASE("a rational rounds to places that a decimal has") {
+    for (int const places : {-19, 19, -38, 38, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()})
+        CHECK_THROWS_AS(round_at(rational(5), places, half_away), error);
+    CHECK_THROWS_WITH(round_at(rational(5), -19, half_away), "round_at((5/1), -19): outside the range that is there");
+}
 
 TEST_CASE("rationals by hand") {
     CHECK(by_hand());

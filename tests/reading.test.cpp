@@ -13,6 +13,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 using m = measure;
 using q = qualifier;
 

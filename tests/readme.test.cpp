@@ -52,9 +52,9 @@ TEST_CASE("the README's own range") {
     CHECK(standings[1].whole() == 2);
     CHECK(standings[2].whole() == 1);
     CHECK(best.size() == 2);
-    CHECK(std::string(to_text(rates[0], "+.0e")) == "+20%");
-    CHECK(std::string(to_text(rates[1], "+.0e")) == "-10%");
-    CHECK(std::string(to_text(rates[2], "+.0e")) == "-4%");
+    CHECK(std::string(to_text(rates[0], "+.0v")) == "+20%");
+    CHECK(std::string(to_text(rates[1], "+.0v")) == "-10%");
+    CHECK(std::string(to_text(rates[2], "+.0v")) == "-4%");
     CHECK(rates[2] == growth(sales(24), sales(25)));
     CHECK(would_be.whole() == 3);
 }

@@ -5,6 +5,7 @@
 #include "catch.hpp"
 #include "exact.hpp"
 
+#include <cmath>
 #include <cstdio>
 
 namespace {
@@ -21,8 +22,8 @@ constexpr bool         table_of_rules() {
            halves(5, half_even) == 2 && halves(-5, half_even) == -2 && halves(7, half_even) == 4 && tenths(24, half_even) == 2 &&
            halves(5, half_up) == 3 && halves(-5, half_up) == -2 && halves(7, half_up) == 4 && tenths(24, half_up) == 2 &&
            halves(5, toward_zero) == 2 && halves(-5, toward_zero) == -2 && halves(7, toward_zero) == 3 && tenths(24, toward_zero) == 2 &&
-           halves(5, rounding::floor) == 2 && halves(-5, rounding::floor) == -3 && halves(7, rounding::floor) == 3 &&
-           halves(5, ceiling) == 3 && halves(-5, ceiling) == -2 && halves(7, ceiling) == 4 && tenths(24, ceiling) == 3;
+           halves(5, toward_negative) == 2 && halves(-5, toward_negative) == -3 && halves(7, toward_negative) == 3 &&
+           halves(5, toward_positive) == 3 && halves(-5, toward_positive) == -2 && halves(7, toward_positive) == 4 && tenths(24, toward_positive) == 3;
 }
 static_assert(table_of_rules());
 
@@ -122,16 +123,40 @@ TEST_CASE("what is less than one unit goes to the unit or to zero, by the side o
         CHECK(detail::round_fraction(r.n, d, -18, half_even) == r.even);
         CHECK(detail::round_fraction(r.n, d, -18, half_up) == r.up);
         CHECK(detail::round_fraction(r.n, d, -18, toward_zero) == r.zero);
-        CHECK(detail::round_fraction(r.n, d, -18, rounding::floor) == r.floor);
-        CHECK(detail::round_fraction(r.n, d, -18, ceiling) == r.ceiling);
+        CHECK(detail::round_fraction(r.n, d, -18, toward_negative) == r.floor);
+        CHECK(detail::round_fraction(r.n, d, -18, toward_positive) == r.ceiling);
     }
     // where not even the half fits
     int128 const most = (std::numeric_limits<int128>::max)();
     CHECK(detail::round_fraction(most, most, -18, half_away) == 0);
-    CHECK(detail::round_fraction(most, most, -18, ceiling) == 1);
-    CHECK(detail::round_fraction(int128(0), most, -18, ceiling) == 0);
-    CHECK(detail::round_fraction(int128(0) - most, most, -18, rounding::floor) == -1);
+    CHECK(detail::round_fraction(most, most, -18, toward_positive) == 1);
+    CHECK(detail::round_fraction(int128(0), most, -18, toward_positive) == 0);
+    CHECK(detail::round_fraction(int128(0) - most, most, -18, toward_negative) == -1);
     CHECK_THROWS_AS(detail::round_fraction(most, most, -18, static_cast<rounding>(77)), error);
+}
+
+// A double is a fraction of whole numbers, and is rounded as that: 1.005 is below the tie.
+TEST_CASE("floating counts and their rates agree with unbounded rationals") {
+    INFO("seed " << oracle::seed());
+    oracle::numbers n(oracle::seed());
+    auto const      any = [&](int least) { return std::ldexp(static_cast<double>(n.any<std::int64_t>() >> n.below(20)), least + static_cast<int>(n.below(80))); };
+    for (int i = 0; i != 10'000; ++i) {
+        double const a = any(-100), b = any(-60), c = std::abs(any(-60)) + 0x1p-50;
+        int const    places = static_cast<int>(n.below(37)) - 18;
+        auto const   rule   = oracle::every_rule[n.below(6)];
+        agrees(patents(a), oracle::rational(a), places, rule);
+        agrees(patents(static_cast<float>(a)), oracle::rational(static_cast<double>(static_cast<float>(a))), places, rule);
+        if (std::abs(b) > c * 0x1p-40 && std::abs(b) < c * 0x1p40) {  // other quotients may not fit
+            agrees(growth(patents(b), patents(c)), oracle::rational(b) / oracle::rational(c) * 100 - 100, places < 8 ? places : 8, rule);
+            agrees(multiple_of(patents(b), patents(c)), oracle::rational(b) / oracle::rational(c), places < 8 ? places : 8, rule);
+        }
+    }
+    for (double const tiny : {0x1p-1074, 0x1p-127, 0x1.8p-126})
+        for (auto const rule : oracle::every_rule)
+            for (double const x : {tiny, -tiny}) agrees(patents(x), oracle::rational(x), 18, rule);
+    CHECK_THROWS_AS(round<1>(patents(std::numeric_limits<double>::infinity()), half_away), error);
+    CHECK_THROWS_AS(round<1>(patents(-std::numeric_limits<double>::quiet_NaN()), half_away), error);
+    CHECK_THROWS_AS(round<1>(patents(1e300), half_away), error);
 }
 
 TEST_CASE("ties are found wherever they stand") {

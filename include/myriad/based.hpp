@@ -72,6 +72,9 @@ struct based {
         return value.denominator();
     }
 
+    // The nearest double, as of the plain value.
+    [[nodiscard]] constexpr double to_double() const { return value.to_double(); }
+
     void describe(error& e) const { detail::describe(e, value); }
 };
 

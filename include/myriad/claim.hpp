@@ -63,7 +63,7 @@ private:
 // The rules that printed statistics use: to the nearest, ties this way or that.
 inline constexpr rule_set nearest{half_away, half_even, half_up};
 // Every rule that the library knows.
-inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero, rounding::floor, ceiling};
+inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero, toward_negative, toward_positive};
 
 // The true values that print as these digits under a rule, in the unit of the print (per cent for
 // percentages); a qualifier widens or bounds them: "at least 110" starts at 110, "nearly 40 %" ends
@@ -92,8 +92,8 @@ inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero,
         case half_even: return {{beside(-1), odd}, {beside(1), odd}};
         case half_up: return {{beside(-1), false}, {beside(1), true}};
         case toward_zero: return {{positive ? at : beside(-2), !positive}, {negative ? at : beside(2), !negative}};
-        case rounding::floor: return {{at, false}, {beside(2), true}};
-        case ceiling: return {{beside(-2), true}, {at, false}};
+        case toward_negative: return {{at, false}, {beside(2), true}};
+        case toward_positive: return {{beside(-2), true}, {at, false}};
     }
     return interval::everything();
 }

@@ -5,7 +5,7 @@
 // them has no answer, and the answer says so.
 //
 //   table.column(2024, &patents::invention)     from a table
-//   make_column(shops, &shop::town, &shop::sales)
+//   make_column(shops, &shop::town, &shop::sales)      make_column(map)      from pairs: a std::map, a vector
 //   column.only(provinces)    column.without(x) the observations whose key the predicate accepts
 //   column.at(key)   column.find(key)           the value: an error if it is not there; a pointer or null
 //   growth(now, before)   share(part, whole)   per_10k(count, base)   multiple_of(a, b)
@@ -126,6 +126,16 @@ template <detail::iterable Range, class ToKey, class ToValue>
         observations.push_back({detail::project(to_key, element), detail::project(to_value, element)});
     });
     return column<Key, Value>(static_cast<sequence<observation<Key, Value>>&&>(observations));
+}
+
+// A column from a range of pairs of a key and its value: any map, a vector of std::pair.
+template <detail::iterable Range>
+    requires requires(detail::reference_t<Range> pair) {
+        pair.first;
+        pair.second;
+    }
+[[nodiscard]] constexpr auto make_column(Range&& pairs) {
+    return make_column(pairs, [](auto const& pair) -> auto const& { return pair.first; }, [](auto const& pair) -> auto const& { return pair.second; });
 }
 
 // The values of a column through a function: column(f(value)) by the same keys.

@@ -6,6 +6,7 @@
 //   count<patent>{119'635}   patents(119'635)      -> count<patent>
 //   count + count   count - count                  -> count       one unit, checked
 //   count * 3       3 * count                      -> count       checked
+//   -count          abs(count)                     -> count       of a change: checked
 //   +=  -=  *=      ==  <=>                                       one unit
 //   count / count                                  refused: ask growth, share, multiple_of or per_10k
 //
@@ -60,6 +61,9 @@ struct count {
         return *this;
     }
 
+    // The nearest double.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(value); }
+
     void describe(error& e) const { detail::describe(e, value); }
 };
 
@@ -91,6 +95,16 @@ inline constexpr counter<square_kilometre> square_kilometres{};
 inline constexpr counter<yuan>             yuans{};
 
 }  // namespace units
+
+// A change the other way round, and how large it is. Error: it does not fit; of an unsigned Rep, any but zero.
+template <class Unit, class Rep>
+[[nodiscard]] constexpr count<Unit, Rep> operator-(count<Unit, Rep> const& c) {
+    return {detail::subtract<Rep>(Rep(0), c.value, "count -")};
+}
+template <class Unit, class Rep>
+[[nodiscard]] constexpr count<Unit, Rep> abs(count<Unit, Rep> const& c) {
+    return c.value < Rep(0) ? -c : c;
+}
 
 // The same count in another representation: exactly, or an error that names the value.
 template <representation To, class Unit, class Rep>

@@ -12,6 +12,7 @@
 //   round_at(x, places, rule)          -> decimal<dynamic_places, ...>, places from -18 to 18
 //   "10.90%"_pct  "1.25"_points  "303.06"_dec                   literals; they keep their places
 //   read_decimal<percent>(first, last) the same from text at run time
+//   to_double()                        the nearest double to what is printed: 10.9 of 10.90%
 //   ==  <=>                            exact, by value: 10.9 equals 10.90; of one caption, and a bare
 //                                      number beside anything but percent and points
 //   round<1>(decimal<2>)               refused: round the exact value once
@@ -51,6 +52,9 @@ struct decimal {
     // Its places are then known at run time only. The way back is exact or an error: decimal_cast.
     [[nodiscard]] constexpr operator decimal<dynamic_places, Caption, Rep>() const { return {coefficient, Places}; }
 
+    // The nearest double to the printed value, in the unit of the caption: 10.9 of 10.90%.
+    [[nodiscard]] constexpr double to_double() const;
+
     void describe(error& e) const;
 };
 
@@ -62,6 +66,8 @@ struct decimal<dynamic_places, Caption, Rep> {
 
     Rep coefficient{};
     int places = 0;
+
+    [[nodiscard]] constexpr double to_double() const;
 
     void describe(error& e) const;
 };
@@ -94,33 +100,43 @@ template <class U, class R>  struct rounds<count<U, R>> : rounds_as<counted<U>, 
 // clang-format on
 
 template <class T>
-concept roundable = requires { typename rounds<T>::caption; } && (whole<typename T::rep> || ratio<typename T::rep>);
+concept roundable = requires { typename rounds<T>::caption; } && (whole<typename T::rep> || ratio<typename T::rep> || std::floating_point<typename T::rep>);
 
 template <class T>
 using instead_of_rounding = say<is_rounded<typename kind_of<T>::type>, instead::round_the_exact_value_once_to_the_places_wanted,
                             say<is_irrational<T>, instead::include_multiprecision_to_decide_roots_and_logarithms,
                                                   instead::round_counts_and_rates_of_whole_numbers_only>>;
 
-template <class W>
-struct unfolded {
-    W n, d;
-};
-// n / d, of which each may itself be a ratio.
-template <class W, class Top, class Bottom>
-constexpr unfolded<W> unfold_quotient(Top const& n, Bottom const& d) {
-    if constexpr (ratio<Top>)
-        return {W(W(numerator(n)) * W(denominator(d))), W(W(denominator(n)) * W(numerator(d)))};
-    else
-        return {W(n), W(d)};
+// A floating number as a quotient. What is below 2^-62 in magnitude, and would need more than 128 bits, becomes
+// a smaller number of its sign: it rounds alike to any place that a decimal has.
+template <std::floating_point F>
+constexpr unfolded<int128> unfold_floating(F x) {
+    binary const b(x, "round");
+    if (b.exponent < -126) return {int128(x < F(0) ? -1 : 1), times_two_to(1, 126, "round")};
+    return {times_two_to(b.digits, b.exponent, "round"), times_two_to(1, -b.exponent, "round")};
 }
+
 template <class W, class T>
 constexpr unfolded<W> unfold(T const& x) {
-    if constexpr (is_count<T> && ratio<typename T::rep>)
+    using R = typename T::rep;
+    if constexpr (is_count<T> && std::floating_point<R>) {
+        return unfold_floating(x.value);
+    } else if constexpr (is_count<T> && ratio<R>) {
         return {W(numerator(x.value)), W(denominator(x.value))};
-    else if constexpr (is_count<T>)
+    } else if constexpr (is_count<T>) {
         return {W(x.value), W(1)};
-    else
+    } else if constexpr (std::floating_point<R> && std::same_as<typename kind_of<T>::type, growth_kind>) {
+        auto const f = unfold_quotient<W>(x.now(), x.before());  // not the difference, which was rounded
+        return {f.n - f.d, f.d};
+    } else {
         return unfold_quotient<W>(x.numerator(), x.denominator());
+    }
+}
+
+// Error: a coefficient of 64 bits with places outside -18..18.
+template <class C, class... Values>
+constexpr void require_places(char const* function, int places, Values const&... values) {
+    if (machine_integer<C> && (places < -18 || places > 18)) failure::that_is_out_of_range(function, values...);
 }
 
 // A coefficient is std::int64_t, or the user's own type if the value is held in one.
@@ -132,7 +148,7 @@ template <class T>
 constexpr auto round_to(T const& x, int places, rounding rule) {
     using W = whole_part_t<typename T::rep>;
     using C = coefficient_t<typename T::rep>;
-    if (machine_integer<C> && (places < -18 || places > 18)) failure::that_is_out_of_range("round", x, places);
+    require_places<C>("round", places, x, places);
     auto const f = unfold<W>(x);
     W const    n = rounds<T>::factor == 1 ? f.n : W(f.n * W(rounds<T>::factor));
     W const    q = round_fraction(n, f.d, places + rounds<T>::shift, rule);
@@ -193,8 +209,9 @@ template <detail::roundable T>
 }
 template <int P, class C, class R>
 [[nodiscard]] constexpr decimal<dynamic_places, C, R> round_at(decimal<P, C, R> const& x, int places, rounding) {
+    detail::require_places<R>("round_at", x.places, x, places);
+    detail::require_places<R>("round_at", places, x, places);
     if (places < x.places) failure::it_was_rounded_before("round_at", x, places);
-    if (machine_integer<R> && places > 18) failure::that_is_out_of_range("round_at", x, places);
     return {detail::padded(x.coefficient, places - x.places, "round_at"), places};
 }
 
@@ -324,15 +341,12 @@ inline constexpr bool captions_agree<number, A> = true;
 
 // a * 10^-p <=> b * 10^-q, in whole numbers.
 template <whole W>
-constexpr std::weak_ordering compare_scaled(W a, int p, W b, int q) {
-    int gap = q - p;  // a has to be multiplied by 10^gap
+constexpr std::weak_ordering compare_scaled(W a, std::int64_t p, W b, std::int64_t q) {
+    std::int64_t gap = q - p;  // a has to be multiplied by 10^gap
     if (gap < 0) return 0 <=> compare_scaled(b, q, a, p);
-    if constexpr (std::same_as<W, int128>) {  // |a| < 2^63: up to 10^18 fits, the rest divides b
-        int const up = gap < 18 ? gap : 18;
-        a            = a * W(power_of_ten(up));
-        W const down(power_of_ten(gap - up));
-        W const quotient = b / down, rest = b % down;
-        return a != quotient ? std::weak_ordering(a <=> quotient) : std::weak_ordering(W(0) <=> rest);
+    if constexpr (std::same_as<W, int128>) {  // a and b have 64 bits: 10^19 times anything but zero is beyond them
+        if (gap > 18) return a == W(0) ? std::weak_ordering(W(0) <=> b) : std::weak_ordering(a <=> W(0));
+        return a * W(power_of_ten(static_cast<int>(gap))) <=> b;
     } else {
         for (; gap != 0; --gap) a = a * W(10);
         return std::weak_ordering(compare(a, b));
@@ -354,6 +368,29 @@ struct order<decimal<P, C, R>, decimal<Q, D, S>> {
 
 }  // namespace algebra
 
+namespace detail {
+
+// coefficient / 10^places as the nearest double.
+template <class R>
+constexpr double scaled_to_double(R const& coefficient, int places) {
+    require_places<R>("to_double", places, coefficient, places);
+    using W = widened_t<R>;
+    W power(1);
+    for (int i = places < 0 ? -places : places; i != 0; --i) power = W(power * W(10));
+    return places < 0 ? nearest_double(W(W(coefficient) * power), W(1)) : nearest_double(W(coefficient), power);
+}
+
+}  // namespace detail
+
+template <int Places, class Caption, class Rep>
+constexpr double decimal<Places, Caption, Rep>::to_double() const {
+    return detail::scaled_to_double(coefficient, Places);
+}
+template <class Caption, class Rep>
+constexpr double decimal<dynamic_places, Caption, Rep>::to_double() const {
+    return detail::scaled_to_double(coefficient, places);
+}
+
 template <int Places, class Caption, class Rep>
 void decimal<Places, Caption, Rep>::describe(error& e) const {
     detail::describe(e, coefficient);
@@ -362,7 +399,7 @@ void decimal<Places, Caption, Rep>::describe(error& e) const {
 template <class Caption, class Rep>
 void decimal<dynamic_places, Caption, Rep>::describe(error& e) const {
     detail::describe(e, coefficient);
-    e << "e" << -places;
+    e << "e" << -std::int64_t{places};
 }
 
 }  // namespace myriad

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// {fmt} formatters for everything myriad prints:  fmt::print("{:>10}  {:+,.2a}\n", place.chinese(), g).
+// {fmt} formatters for everything myriad prints:  fmt::print("{:>10}  {:+,.2h}\n", place.chinese(), g).
 // The specification is that of text.hpp behind [[fill]align][width]; wide characters count as two.
+// What is no specification, such as printf's .2f, does not compile.
 #pragma once
 
 #include <myriad/detail/formatter.hpp>
@@ -9,10 +10,10 @@
 #include <fmt/format.h>  // fmt::formatter
 
 template <myriad::printable T>
-struct fmt::formatter<T> : myriad::detail::formatter {};
+struct fmt::formatter<T> : myriad::detail::formatter<T> {};
 template <>
-struct fmt::formatter<myriad::standing> : myriad::detail::formatter {};
+struct fmt::formatter<myriad::standing> : myriad::detail::formatter<myriad::standing> {};
 template <>
-struct fmt::formatter<myriad::label> : myriad::detail::formatter {};
+struct fmt::formatter<myriad::label> : myriad::detail::formatter<myriad::label> {};
 template <>
-struct fmt::formatter<myriad::text> : myriad::detail::formatter {};
+struct fmt::formatter<myriad::text> : myriad::detail::formatter<myriad::text> {};

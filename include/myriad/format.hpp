@@ -2,6 +2,7 @@
 //
 // std::format formatters for everything myriad prints, where the standard library has <format>. The
 // specification is that of text.hpp behind [[fill]align][width]; wide characters count as two.
+// What is no specification, such as printf's .2f, does not compile.
 #pragma once
 
 #include <myriad/detail/formatter.hpp>
@@ -9,10 +10,10 @@
 #include <format>  // std::formatter
 
 template <myriad::printable T>
-struct std::formatter<T> : myriad::detail::formatter {};
+struct std::formatter<T> : myriad::detail::formatter<T> {};
 template <>
-struct std::formatter<myriad::standing> : myriad::detail::formatter {};
+struct std::formatter<myriad::standing> : myriad::detail::formatter<myriad::standing> {};
 template <>
-struct std::formatter<myriad::label> : myriad::detail::formatter {};
+struct std::formatter<myriad::label> : myriad::detail::formatter<myriad::label> {};
 template <>
-struct std::formatter<myriad::text> : myriad::detail::formatter {};
+struct std::formatter<myriad::text> : myriad::detail::formatter<myriad::text> {};

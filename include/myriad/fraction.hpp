@@ -33,6 +33,9 @@ struct fraction {
 
     constexpr fraction() = default;
 
+    // The nearest double: 0.25 of a quarter. Types of another unit say so in their own header.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(top_, bottom_); }
+
     void describe(error& e) const {
         detail::describe(e, top_);
         e << '/';

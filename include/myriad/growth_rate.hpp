@@ -30,6 +30,8 @@ struct growth_rate : detail::fraction<growth_kind, Rep> {
         return widened_t<Rep>(widened_t<Rep>(now()) - widened_t<Rep>(before()));
     }
     [[nodiscard]] constexpr widened_t<Rep> denominator() const { return widened_t<Rep>(before()); }
+    // The nearest double to that: 0.109 of 10.9 %.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator()); }
 
 private:
     friend detail::maker;

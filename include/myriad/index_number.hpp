@@ -36,6 +36,8 @@ struct index_number : detail::fraction<index_kind, Rep> {
     [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
     [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
     [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
+    // The nearest double, over 100: 112.5.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator(), 100); }
 
 private:
     friend detail::maker;

@@ -36,7 +36,7 @@ struct int128 {
 
     template <std::integral Integer>
     [[nodiscard]] constexpr explicit operator Integer() const;
-    [[nodiscard]] constexpr explicit operator double() const noexcept;
+    [[nodiscard]] constexpr explicit operator double() const noexcept;  // the nearest
 
     // Members, so that the messages about other types do not list them.
     [[nodiscard]] constexpr bool                 operator==(int128 const&) const = default;
@@ -138,8 +138,13 @@ constexpr int128::operator Integer() const {
 }
 
 constexpr int128::operator double() const noexcept {
-    if (high < 0 && *this != int128(0, high)) return -static_cast<double>(-*this);  // no cancellation
-    return static_cast<double>(high) * 18446744073709551616.0 + static_cast<double>(low);
+    bool const    negative = high < 0;
+    std::uint64_t top      = static_cast<std::uint64_t>(high), bits = low;  // of the magnitude
+    if (negative) bits = ~bits + 1, top = ~top + (bits == 0);
+    double scale = 1;
+    for (; top != 0; top >>= 1U, scale *= 2) bits = bits >> 1U | top << 63U | (bits & 1U);  // the last bit stands for all that fell off
+    double const magnitude = static_cast<double>(bits) * scale;
+    return negative ? -magnitude : magnitude;
 }
 
 inline void int128::describe(error& e) const {

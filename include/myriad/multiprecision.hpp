@@ -10,7 +10,7 @@
 //   round<30>(compound_growth(now, before, 30), half_even)       (now / before)^(1/30) - 1, every digit true
 //   round<30>(logarithmic_growth(now, before), half_even)        ln(now / before), every digit true
 //   compound_growth(...) < compound_growth(...)                  by whole powers, exact
-//   to_string(x, ",.30e")                                        the specification of text.hpp, any length
+//   to_string(x, ",.30v")                                        the specification of text.hpp, any length
 //   gini, quantile, herfindahl, extrapolate, ...                 answer in big_rational
 //
 // A representation may be any number of <boost/multiprecision/cpp_int.hpp>: unbounded, checked, of fixed
@@ -197,6 +197,7 @@ std::string long_decimal(C const& coefficient, int places, style const& how) {
     big_integer const n = big(coefficient);
     std::string       digits = big_integer(negative ? big_integer(-n) : n).str();
     places += how.scale;
+    if (n == 0 && places < 0) places = 0;
     if (places < 0) digits.append(static_cast<std::size_t>(-places), '0');
     auto const behind = static_cast<std::size_t>(places < 0 ? 0 : places);
     if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
@@ -207,9 +208,8 @@ std::string long_decimal(C const& coefficient, int places, style const& how) {
         out += digits[i];
     }
     if (behind != 0) out += '.' + digits.substr(before);
-    if (std::is_same_v<Caption, percent> && !how.sign_left_out) out += '%';
-    if (how.scale == 4) out += "万";
-    if (how.scale == 8) out += "亿";
+    out += name_of_scale(how.scale);
+    if (!how.sign_left_out) out += sign_of<Caption>;
     return out;
 }
 
@@ -238,12 +238,23 @@ template <class T>
         return detail::long_decimal<typename T::caption>(x.coefficient, x.places, how);
     } else if constexpr (detail::is_irrational<T>) {
         failure::that_text_is_unreadable("to_string", "a root or logarithm needs its places said", x);
+    } else if constexpr (std::floating_point<typename T::rep>) {
+        return std::string(to_text(x, how));
     } else {
+        using caption    = typename detail::rounds<T>::caption;
         auto const exact = detail::unfold<whole_part_t<typename T::rep>>(x);
         style      plain;
         plain.group = how.group;
-        if (detail::is_count<T> && whole<typename T::rep>) return detail::long_decimal<number>(exact.n, 0, how);
-        return detail::long_decimal<number>(exact.n, 0, how) + '/' + detail::long_decimal<number>(exact.d, 0, plain);
+        if constexpr (detail::is_count<T> && whole<typename T::rep>) {
+            return detail::long_decimal<caption>(exact.n, 0, how);
+        } else {
+            if constexpr (!detail::is_fraction_of_one<T>)
+                if (int const places = detail::places_to_its_end(x); places >= 0)
+                    return detail::long_decimal<caption>(round_at(x, places, half_even).coefficient, places, how);
+            detail::require_bare(how, x);
+            return detail::long_decimal<number>(exact.n, 0, how) + '/' + detail::long_decimal<number>(exact.d, 0, plain) +
+                   std::string(detail::multiplied_by<T>(how));
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 //   growth - growth           -> points
 //   proportion - proportion   -> points
 //   points + points   points - points             -> points
+//   -points   abs(points)                         -> points
 //   ==  <=>                                       exact
 //
 // Differences of rates of 64-bit counts are held in int128, where every one of them fits; sums of
@@ -27,6 +28,8 @@ struct percentage_points : detail::fraction<points_kind, Rep> {
     [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
     [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
     [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
+    // The nearest double, in points: 2 of 2 points.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator(), 100); }
 
 private:
     friend detail::maker;
@@ -58,4 +61,15 @@ struct sum<percentage_points<A>, percentage_points<B>> {
 };
 
 }  // namespace algebra
+
+// The difference the other way round, and how large it is.
+template <class Rep>
+[[nodiscard]] constexpr percentage_points<Rep> operator-(percentage_points<Rep> const& p) {
+    return detail::maker::make<percentage_points<Rep>>("operator-", detail::subtract<Rep>(Rep(0), p.numerator(), "operator-"), p.denominator());
+}
+template <class Rep>
+[[nodiscard]] constexpr percentage_points<Rep> abs(percentage_points<Rep> const& p) {
+    return p.numerator() < Rep(0) ? -p : p;
+}
+
 }  // namespace myriad

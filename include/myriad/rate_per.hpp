@@ -6,6 +6,7 @@
 //   per_10k(patents, people)         -> rate_per<10'000, patent, person>
 //   per_100k   per_square_kilometre   per<1'000>
 //   rate - rate                      -> rate_per<N, ...> in int128, N of the left one
+//   -rate   abs(rate)                -> rate_per<N, ...>   of such a difference
 //   growth(rate, rate)               -> growth_rate    multiple_of(rate, rate) -> multiple
 //   ==  <=>                          exact; the same units, whatever the N
 //   rate_cast<N>(rate)               the same rate, said per another N: nothing is computed
@@ -36,6 +37,8 @@ struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
     [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
     [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
     [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
+    // The nearest double, per N: 0.75 of 3 in 40 000 per 10 000.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator(), Per); }
 
 private:
     friend detail::maker;
@@ -90,6 +93,16 @@ detail::refused per_100k(A const&, B const&) = delete;
 template <class Unit, class A, class B>
 [[nodiscard]] constexpr auto per_square_kilometre(count<Unit, A> const& number, count<units::square_kilometre, B> const& area) {
     return per<1>(number, area);
+}
+
+// The difference of two rates the other way round, and how large it is. Error: it does not fit.
+template <std::int64_t Per, class Unit, class Base, class Rep>
+[[nodiscard]] constexpr rate_per<Per, Unit, Base, Rep> operator-(rate_per<Per, Unit, Base, Rep> const& rate) {
+    return detail::maker::make<rate_per<Per, Unit, Base, Rep>>("operator-", detail::subtract<Rep>(Rep(0), rate.numerator(), "operator-"), rate.denominator());
+}
+template <std::int64_t Per, class Unit, class Base, class Rep>
+[[nodiscard]] constexpr rate_per<Per, Unit, Base, Rep> abs(rate_per<Per, Unit, Base, Rep> const& rate) {
+    return rate.numerator() < Rep(0) ? -rate : rate;
 }
 
 // The same rate per another number. Exact by construction: it is the same two counts.

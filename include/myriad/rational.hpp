@@ -81,10 +81,9 @@ struct rational {
         if (!is_whole()) failure::the_conversion_loses_something("static_cast<integer>", *this);
         return static_cast<Integer>(top / bottom);
     }
-    // Within two units of the last place of a double.
-    [[nodiscard]] constexpr explicit operator double() const noexcept {
-        return static_cast<double>(top) / static_cast<double>(bottom);
-    }
+    // The nearest double.
+    [[nodiscard]] constexpr double to_double() const { return detail::nearest_double(top, bottom); }
+    [[nodiscard]] constexpr explicit operator double() const { return to_double(); }
 
     void describe(error& e) const {
         e << '(';
@@ -142,8 +141,9 @@ template <quantity Q>
         return rational(int128(q.numerator()), int128(q.denominator()));
 }
 
-// x to that many places, by that rule. Error: the coefficient does not fit 64 bits.
+// x to that many places, by that rule. Error: places outside -18..18; the coefficient does not fit 64 bits.
 [[nodiscard]] constexpr decimal<> round_at(rational const& x, int places, rounding rule) {
+    detail::require_places<std::int64_t>("round_at", places, x, places);
     return {detail::narrow<std::int64_t>(detail::round_fraction(x.top, x.bottom, places, rule), "round_at", x, places), places};
 }
 

@@ -112,6 +112,10 @@ template <ratio R>
 struct whole_part<R> {
     using type = std::remove_cvref_t<decltype(numerator(std::declval<R const&>()))>;
 };
+template <std::floating_point R>
+struct whole_part<R> {
+    using type = int128;
+};
 
 }  // namespace detail
 
@@ -126,13 +130,15 @@ concept representations_that_mix = requires { typename detail::common<A, B>::typ
 template <class R>
 using widened_t = typename detail::widened<R>::type;
 
-// In what whole numbers a value of R is rounded: widened_t, or of a ratio what it is a ratio of.
+// In what whole numbers a value of R is rounded: widened_t, of a ratio what it is a ratio of, and int128 for
+// floating numbers, which are quotients of whole ones.
 template <class R>
 using whole_part_t = typename detail::whole_part<R>::type;
 
 }  // namespace myriad
 
 #include <myriad/detail/conversion.hpp>
+#include <myriad/detail/nearest_double.hpp>
 
 // ---- arithmetic that does not wrap ----
 

@@ -8,8 +8,8 @@
 //   half_even           2     -2      4      2     ties to the even digit: GB/T 8170-2008, IEEE 754
 //   half_up             3     -2      4      2     ties towards plus infinity: some scripts, JavaScript
 //   toward_zero         2     -2      3      2     truncation: 去尾
-//   floor               2     -3      3      2     towards minus infinity
-//   ceiling             3     -2      4      3     towards plus infinity: 进一
+//   toward_negative     2     -3      3      2     towards minus infinity, the floor
+//   toward_positive     3     -2      4      3     towards plus infinity, the ceiling: 进一
 //
 // No function of the library has a default rule: the call names it. A rule that is none of these is an error
 // where it has to decide.
@@ -21,7 +21,7 @@
 
 namespace myriad {
 
-enum class rounding : unsigned char { half_away, half_even, half_up, toward_zero, floor, ceiling };
+enum class rounding : unsigned char { half_away, half_even, half_up, toward_zero, toward_negative, toward_positive };
 using enum rounding;
 
 namespace detail {
@@ -41,8 +41,8 @@ constexpr bool moves_away(rounding rule, bool negative, bool odd, std::weak_orde
         case half_even: return half > 0 || (half == 0 && odd);
         case half_up: return half > 0 || (half == 0 && !negative);
         case toward_zero: return false;
-        case floor: return negative;
-        case ceiling: return !negative;
+        case toward_negative: return negative;
+        case toward_positive: return !negative;
     }
     failure::that_is_out_of_range("round", static_cast<int>(rule));
 }

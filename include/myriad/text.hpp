@@ -8,20 +8,27 @@
 //
 //   +        a plus sign before what is not negative
 //   , or _   thousands apart, by a comma or by a space: 1,234,567   1 234 567
-//   .2a      to two places; the rule is named: a half away, e half even, u half up, z towards zero,
-//            f floor, c ceiling. A decimal may only get more places: .4a pads with zeros
-//   % or n   with the percent sign, or the number alone. A percentage has its sign unless n is said;
-//            % is refused for what is not a percentage
-//   万 亿     in myriads or in 10^8, the sign behind the number: "214.03万"
+//   .2h      to two places; the rule is named: h half away, v half even, t half up (ties to the top),
+//            z toward zero, - toward negative, + toward positive. Places without a rule are refused, and
+//            no rule has a letter of printf: .2f means nothing here.
+//            A decimal may only get more places: .4h pads with zeros
+//   % or n   with the percent sign, or the number alone. A percentage has its sign, and points their word,
+//            unless n is said; % is refused for what is not a percentage
+//   万 亿     in myriads or in 10^8, behind the number: "214.03万"
 //
-// Without places an exact rate prints as its two numbers, 3/40000, because no other print is exact.
+// Without places what is exact prints exactly: a rate as its two numbers, 11760/107875; a rate per N, points
+// and an index number as the number where that ends, 0.75, and else with what it is multiplied by,
+// 3/70000 x 10 000. A floating count prints all its digits where it is whole, and else the fewest that read
+// back as the same double.
 //
-//   to_text(round<2>(g, half_away))   "10.90%"      to_text(g, "+.1e")          "+10.9%"
+//   to_text(round<2>(g, half_away))   "10.90%"      to_text(g, "+.1v")          "+10.9%"
 //   to_text(patents(1'343'740))       "1343740"     to_text(..., ",")           "1,343,740"
-//   to_text(patents(2'140'312), ".2a万")            "214.03万"
+//   to_text(patents(2'140'312), ".2h万")            "214.03万"
+//   "up by " + to_text(g - h, ".2h")                "up by 0.90 points", a text; beside a std::string, a string
 #pragma once
 
 #include <myriad/decimal.hpp>
+#include <myriad/label.hpp>
 #include <myriad/standing.hpp>
 
 namespace myriad {
@@ -41,7 +48,8 @@ concept refers_to_characters = made_of_characters<View> && std::is_trivially_des
 }  // namespace detail
 
 // A text of at most 120 bytes, by value. Converts to std::string_view, std::string and whatever else
-// is made from a pointer and a length; a temporary text only to what copies the characters.
+// is made from a pointer and a length; a temporary text only to what copies the characters. Equal to any text
+// of the same characters.
 class text {
 public:
     static constexpr unsigned capacity = 120;
@@ -76,23 +84,59 @@ public:
     template <class Instead = instead::name_the_text_before_pointing_into_it>
     char const* end() const&& = delete;
 
-    constexpr text& operator+=(char letter) noexcept {
-        if (size_ + 1 < capacity) chars_[size_++] = letter;
+    // Error: more than a text holds.
+    constexpr text& operator+=(char letter) {
+        if (size_ + 1 == capacity) failure::the_result_overflows("text +=", chars_);
+        chars_[size_++] = letter;
         return *this;
     }
-    constexpr text& operator+=(char const* words) noexcept {
+    constexpr text& operator+=(char const* words) {
         for (; *words != '\0'; ++words) *this += *words;
         return *this;
     }
-
-    [[nodiscard]] friend constexpr bool operator==(text const& a, char const* b) noexcept {
-        unsigned i = 0;
-        while (i != a.size_ && b[i] == a.chars_[i] && b[i] != '\0') ++i;
-        return i == a.size_ && b[i] == '\0';
+    constexpr text& operator+=(text const& other) {
+        for (char const* at = other.begin(); at != other.end(); ++at) *this += *at;
+        return *this;
     }
-    [[nodiscard]] friend constexpr bool operator==(text const& a, text const& b) noexcept { return a == b.chars_; }
+
+    [[nodiscard]] friend constexpr text operator+(text a, char b) { return a += b; }
+    [[nodiscard]] friend constexpr text operator+(text a, char const* b) { return a += b; }
+    [[nodiscard]] friend constexpr text operator+(text a, text const& b) { return a += b; }
+    [[nodiscard]] friend constexpr text operator+(char const* a, text const& b) {
+        text joined;
+        joined += a;
+        return joined += b;
+    }
+    // Beside a std::string, or what appends as it does, the whole is one.
+    template <class String>
+        requires requires(String s, char const* chars, decltype(sizeof 0) n) { s.append(chars, n); }
+    [[nodiscard]] friend constexpr String operator+(String a, text const& b) {
+        a.append(b.data(), b.size());
+        return a;
+    }
+    template <class String>
+        requires requires(String s, char const* chars, decltype(sizeof 0) n) { s.append(chars, n); }
+    [[nodiscard]] friend constexpr String operator+(text const& a, String const& b) {
+        String joined(a.data(), a.size());
+        joined.append(b.data(), b.size());
+        return joined;
+    }
+
+    [[nodiscard]] friend constexpr bool operator==(text const& a, text const& b) noexcept { return a.is(b.begin(), b.end()); }
+    template <class Text>
+        requires(std::constructible_from<spelling, Text const&> && !std::same_as<Text, text>)
+    [[nodiscard]] friend constexpr bool operator==(text const& a, Text const& b) noexcept {
+        spelling const other(b);
+        return a.is(other.begin(), other.end());
+    }
 
 private:
+    constexpr bool is(char const* first, char const* last) const noexcept {
+        unsigned i = 0;
+        while (i != size_ && first != last && *first == chars_[i]) ++i, ++first;
+        return i == size_ && first == last;
+    }
+
     char     chars_[capacity] = {};
     unsigned size_            = 0;
 };
@@ -108,9 +152,11 @@ struct style {
     bool     sign_demanded = false;     // %: refused for what is not a percentage
     bool     sign_left_out = false;     // n
     int      scale         = 0;         // 4 for 万, 8 for 亿
+
+    [[nodiscard]] friend constexpr bool operator==(style const&, style const&) = default;
 };
 
-// Reads a specification, up to `end` or to the first character `stop`. Error: unreadable, with the position.
+// Reads a specification. Error: unreadable, with the position; places without a rule.
 [[nodiscard]] constexpr style read_style(char const* first, char const* last);
 
 // Whatever the library can print: counts, rates, points, decimals.
@@ -121,7 +167,7 @@ concept printable = detail::roundable<T> || requires(T const& x) {
 };
 
 // Error: a % for what is not a percentage; a decimal asked for fewer places; a coefficient that does
-// not fit; places outside -18..18.
+// not fit; places outside -18..18; a scale that is none; a % or a scale for a fraction; NaN.
 template <printable T>
 [[nodiscard]] constexpr text to_text(T const& x, style const& how = {});
 template <printable T>
@@ -143,6 +189,17 @@ template <printable T>
 
 // ---- implementation ----
 
+namespace failure {
+
+template <class... Values>
+[[noreturn]] void the_places_need_a_rounding_rule(char const* function, Values const&... values) {
+    detail::refuse(fault::unreadable, function,
+                   "places need a rounding rule behind them: h half away, v half even, t half up, z toward zero, "
+                   "- toward negative, + toward positive", values...);
+}
+
+}  // namespace failure
+
 constexpr style read_style(char const* first, char const* last) {
     style       how;
     char const* at   = first;
@@ -162,13 +219,13 @@ constexpr style read_style(char const* first, char const* last) {
         for (how.places = 0; at != last && '0' <= *at && *at <= '9' && how.places < 100; ++at)
             how.places = how.places * 10 + (*at - '0');
         if (negative) how.places = -how.places;
-        if (take('a')) how.rule = half_away;
-        else if (take('e')) how.rule = half_even;
-        else if (take('u')) how.rule = half_up;
+        if (take('h')) how.rule = half_away;
+        else if (take('v')) how.rule = half_even;
+        else if (take('t')) how.rule = half_up;
         else if (take('z')) how.rule = toward_zero;
-        else if (take('f')) how.rule = rounding::floor;
-        else if (take('c')) how.rule = ceiling;
-        else failure::that_text_is_unreadable("read_style", detail::excerpt{first, last}, static_cast<int>(at - first));
+        else if (take('-')) how.rule = toward_negative;
+        else if (take('+')) how.rule = toward_positive;
+        else failure::the_places_need_a_rounding_rule("read_style", detail::excerpt{first, last}, static_cast<int>(at - first));
     }
     if (take('%')) how.sign_demanded = true;
     else if (take('n')) how.sign_left_out = true;
@@ -209,6 +266,7 @@ struct digits_of {
 template <whole W>
 constexpr void append_number(text& out, W const& coefficient, int places, style const& how) {
     digits_of const d(coefficient);
+    if (coefficient == W(0) && places < 0) places = 0;  // 0 in thousands is 0
     if (places > digits_of::capacity || places < d.size - digits_of::capacity) failure::the_result_overflows("to_text", coefficient, places);
     if (d.negative) out += '-';
     else if (how.plus) out += '+';
@@ -222,41 +280,147 @@ constexpr void append_number(text& out, W const& coefficient, int places, style 
     }
 }
 
+// What stands behind a number of that caption.
+template <class Caption>
+inline constexpr char const* sign_of = std::is_same_v<Caption, percent> ? "%" : std::is_same_v<Caption, points> ? " points" : "";
+
+constexpr char const* name_of_scale(int scale) { return scale == 4 ? "万" : scale == 8 ? "亿" : ""; }
+
 template <class Caption>
 constexpr void append_decimal(text& out, auto const& coefficient, int places, style const& how) {
-    bool const percentage = std::is_same_v<Caption, percent>;
     append_number(out, coefficient, places + how.scale, how);
-    if (percentage && !how.sign_left_out) out += '%';
-    if (how.scale == 4) out += "万";
-    if (how.scale == 8) out += "亿";
+    out += name_of_scale(how.scale);
+    if (!how.sign_left_out) out += sign_of<Caption>;
+}
+
+// Is that a style for a T? The values, if there are any, are for the message.
+template <class T, class... Values>
+constexpr void require_style(style const& how, Values const&... values) {
+    if (how.sign_demanded && !is_percentage<T>) failure::that_text_is_unreadable("to_text", "% is for percentages only", values...);
+    if (how.scale != 0 && how.scale != 4 && how.scale != 8) failure::that_is_out_of_range("to_text", how.scale);
+    if (how.places == style::as_it_is) return;
+    if (how.places < -1000 || how.places > 1000) failure::that_is_out_of_range("to_text", how.places);
+    if constexpr (is_rounded<typename kind_of<T>::type>) {
+        require_places<typename T::rep>("to_text", how.places - how.scale, values..., how.places);
+        if constexpr (!std::is_same_v<T, decimal<dynamic_places, typename T::caption, typename T::rep>>)
+            if (how.places - how.scale < T::places) failure::it_was_rounded_before("to_text", values..., how.places);
+    } else {
+        require_places<coefficient_t<typename T::rep>>("to_text", how.places - how.scale, values..., how.places);
+    }
+}
+
+// Is an exact T a fraction of one, whose two numbers say all? Else it is a number of its unit: per N, in points.
+template <class T>
+inline constexpr bool is_fraction_of_one =
+    is_percentage<T> || is_count<T> || !quantity<T> || std::is_same_v<typename kind_of<T>::type, multiple_kind>;
+
+// How many places the printed value has if it ends within 18 of them, and within 18 digits; else -1.
+template <class T>
+constexpr int places_to_its_end(T const& x) {
+    using W      = whole_part_t<typename T::rep>;
+    auto const f = unfold<W>(x);
+    W const    factor(rounds<T>::factor);
+    W          d = W(f.d / greatest_common_divisor(f.d, factor)), rest = W(d / greatest_common_divisor(f.n, d));
+    int        twos = 0, fives = 0;
+    for (; rest % W(2) == W(0); ++twos) rest = W(rest / W(2));
+    for (; rest % W(5) == W(0); ++fives) rest = W(rest / W(5));
+    int const digits = twos > fives ? twos : fives, shift = rounds<T>::shift, up = digits > shift ? digits : shift;
+    if (!(rest == W(1)) || up > 18) return -1;
+    if constexpr (std::same_as<W, int128>)
+        if (int128 product; multiply_overflows(f.n, factor, product)) return -1;
+    W const    ones = W(f.n / f.d), limit = W(W(power_of_ten(18 - up)) / factor);
+    bool const is_small = W(W(0) - limit) < ones && ones < limit;
+    return is_small ? up - shift : -1;
+}
+
+// With the fewest places that are read back as the same number: 17 digits are enough for any double.
+template <class Caption, std::floating_point F>
+constexpr void append_shortest(text& out, F x, style const& how) {
+    binary const b(static_cast<double>(x), "to_text");
+    if (b.exponent < -126) failure::the_result_overflows("to_text", x);
+    int128 const n = times_two_to(b.digits, b.exponent, "to_text"), d = times_two_to(1, -b.exponent, "to_text");
+    int    places  = 0;
+    int128 power = 1, coefficient = round_fraction(n, d, 0, half_even);
+    for (; places != 38 && static_cast<F>(nearest_double(coefficient, power)) != static_cast<F>(static_cast<double>(x)); power = power * 10)
+        coefficient = round_fraction(n, d, ++places, half_even);
+    if (places == 38) failure::the_result_overflows("to_text", x);
+    append_decimal<Caption>(out, coefficient, places, how);
+}
+
+template <class T>
+constexpr void require_bare(style const& how, T const& fraction) {
+    if (how.sign_demanded || how.scale != 0)
+        failure::that_text_is_unreadable("to_text", "a fraction is not in per cent, 万 or 亿: name places and a rule", fraction);
+}
+
+// " x 10 000" behind the two numbers of a rate per 10 000, " x 100 points" behind those of points.
+template <class T>
+constexpr text multiplied_by(style const& how) {
+    text out;
+    if constexpr (!is_fraction_of_one<T> && (rounds<T>::factor != 1 || rounds<T>::shift != 0)) {
+        style apart;
+        apart.group = how.group == '\0' ? ' ' : how.group;
+        out += " x ";
+        append_number(out, rounds<T>::factor, -rounds<T>::shift, apart);
+        if (!how.sign_left_out) out += sign_of<typename rounds<T>::caption>;
+    }
+    return out;
+}
+
+template <class T>
+constexpr void append_fraction(text& out, T const& x, style const& how) {
+    require_bare(how, x);
+    style plain;
+    plain.group = how.group;
+    if constexpr (std::floating_point<typename T::rep>) {
+        append_shortest<number>(out, x.numerator(), how);
+        out += '/';
+        append_shortest<number>(out, x.denominator(), plain);
+    } else {
+        auto const exact = unfold<whole_part_t<typename T::rep>>(x);
+        append_number(out, exact.n, 0, how);
+        out += '/';
+        append_number(out, exact.d, 0, plain);
+    }
+    out += multiplied_by<T>(how);
 }
 
 }  // namespace detail
 
 template <printable T>
 constexpr text to_text(T const& x, style const& how) {
+    detail::require_style<T>(how, x);
     text out;
-    if (how.sign_demanded && !detail::is_percentage<T>)
-        failure::that_text_is_unreadable("to_text", "% is for percentages only", x);
     if constexpr (detail::is_rounded<typename detail::kind_of<T>::type>) {
+        detail::require_places<typename T::rep>("to_text", x.places, x);
         if (how.places == style::as_it_is) {
             detail::append_decimal<typename T::caption>(out, x.coefficient, x.places, how);
         } else {
             auto const padded = round_at(x, how.places - how.scale, how.rule);
             detail::append_decimal<typename T::caption>(out, padded.coefficient, padded.places, how);
         }
-    } else if (how.places != style::as_it_is) {
-        auto const rounded = round_at(x, how.places - how.scale, how.rule);
-        detail::append_decimal<typename detail::rounds<T>::caption>(out, rounded.coefficient, rounded.places, how);
-    } else if constexpr (detail::is_count<T> && whole<typename T::rep>) {
-        detail::append_decimal<typename detail::rounds<T>::caption>(out, x.value, 0, how);
     } else {
-        auto const exact = detail::unfold<whole_part_t<typename T::rep>>(x);
-        detail::append_number(out, exact.n, 0, how);
-        out += '/';
-        style plain;
-        plain.group = how.group;
-        detail::append_number(out, exact.d, 0, plain);
+        using caption = typename detail::rounds<T>::caption;
+        using rep     = typename T::rep;
+        if (how.places != style::as_it_is) {
+            auto const rounded = round_at(x, how.places - how.scale, how.rule);
+            detail::append_decimal<caption>(out, rounded.coefficient, rounded.places, how);
+            return out;
+        }
+        if constexpr (detail::is_count<T> && whole<rep>) {
+            detail::append_decimal<caption>(out, x.value, 0, how);
+        } else if constexpr (detail::is_count<T> && std::floating_point<rep>) {
+            detail::append_shortest<caption>(out, x.value, how);
+        } else {
+            if constexpr (!detail::is_fraction_of_one<T> && exact<rep>) {
+                if (int const places = detail::places_to_its_end(x); places >= 0) {
+                    auto const whole_story = round_at(x, places, half_even);
+                    detail::append_decimal<caption>(out, whole_story.coefficient, places, how);
+                    return out;
+                }
+            }
+            detail::append_fraction(out, x, how);
+        }
     }
     return out;
 }

@@ -39,7 +39,7 @@ enum class language : unsigned char { english, chinese };
     return names[static_cast<unsigned>(r)];
 }
 [[nodiscard]] inline std::string_view name_of(rounding rule, language l) {
-    constexpr std::string_view english[] = {"half away", "half even", "half up", "truncation", "floor", "ceiling"};
+    constexpr std::string_view english[] = {"half away", "half even", "half up", "toward zero", "toward negative", "toward positive"};
     constexpr std::string_view chinese[] = {"四舍五入", "四舍六入五成双", "半数进上", "去尾", "向下取整", "向上取整"};
     return l == language::english ? english[static_cast<unsigned>(rule)] : chinese[static_cast<unsigned>(rule)];
 }
@@ -52,6 +52,7 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     int128 const           above = x.top < 0 ? -x.floor() : x.ceil();
     if (int128(most) < above) return (x.top < 0 ? "below -" : "above ") + std::to_string(most);
     std::int64_t limit = most;
+    if (places > 18) places = 18;
     for (int i = 0; i < places; ++i) {
         limit /= 10;
         if (int128(limit) < above) places = i;
@@ -75,7 +76,7 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     if (i.is_point() && !whole) return detail::number_in_words(i.low.at, places, half_away);
     auto const end = [&](bound const& b, bool is_low) {
         if (whole) return detail::number_in_words(rational(is_low ? i.least_whole() : i.greatest_whole()), 0, half_away);
-        return detail::number_in_words(b.at, places, is_low ? rounding::floor : ceiling);
+        return detail::number_in_words(b.at, places, is_low ? toward_negative : toward_positive);
     };
     if (i.low.infinite && i.high.infinite) return zh ? "任何数" : "anything";
     if (i.low.infinite) return (zh ? "至多 " : "at most ") + end(i.high, false);

@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 
 template <class Caption>
 std::optional<decimal<dynamic_places, Caption>> read(std::string const& text) {

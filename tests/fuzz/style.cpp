@@ -13,6 +13,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 void print(auto const& value, style const& how, std::string const& spec) {
     try {

@@ -108,7 +108,7 @@ ties tie_rule(std::string const& name) {
 }
 rounding rounding_rule(std::string const& name) {
     return named<rounding>({{"half_away", half_away}, {"half_even", half_even}, {"half_up", half_up},
-                            {"toward_zero", toward_zero}, {"floor", rounding::floor}, {"ceiling", ceiling}}, name);
+                            {"toward_zero", toward_zero}, {"toward_negative", toward_negative}, {"toward_positive", toward_positive}}, name);
 }
 
 std::string word_of(standing s) { return s.is_ranked() ? std::string(to_text(s)) : "-"; }

@@ -9,7 +9,7 @@ import itertools
 
 TIES = ("competition", "modified", "dense", "ordinal", "fractional")
 ORDERS = ("ascending", "descending")
-RULES = ("half_away", "half_even", "half_up", "toward_zero", "floor", "ceiling")
+RULES = ("half_away", "half_even", "half_up", "toward_zero", "toward_negative", "toward_positive")
 
 INT32 = 2**31 - 1
 DOUBLE = 2**53

@@ -113,7 +113,7 @@ def python_peer():
     import decimal
 
     rules = {"half_even": decimal.ROUND_HALF_EVEN, "half_away": decimal.ROUND_HALF_UP, "toward_zero": decimal.ROUND_DOWN,
-             "floor": decimal.ROUND_FLOOR, "ceiling": decimal.ROUND_CEILING}
+             "toward_negative": decimal.ROUND_FLOOR, "toward_positive": decimal.ROUND_CEILING}
     decimal.getcontext().prec = 120
 
     def lagged_growth(lag, *words):

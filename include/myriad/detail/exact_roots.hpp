@@ -21,8 +21,8 @@ inline big_integer rounded(between_whole const& value, rounding rule) {
         case half_even: up = nearest(value.below % 2 != 0); break;
         case half_up: up = nearest(true); break;
         case toward_zero: up = negative; break;
-        case rounding::floor: up = false; break;
-        case ceiling: up = true; break;
+        case toward_negative: up = false; break;
+        case toward_positive: up = true; break;
         default: failure::that_is_out_of_range("round", static_cast<int>(rule));
     }
     return up ? big_integer(value.below + 1) : value.below;

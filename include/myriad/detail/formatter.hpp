@@ -17,7 +17,8 @@ struct layout {
     style    how;
 };
 
-// Reads [[fill]align][width] and the specification, up to a closing brace. Returns where it stopped.
+// Reads [[fill]align][width] and the specification, up to a closing brace. Returns where it stopped. A width
+// that begins with a zero would ask printf for zeros in front: it is refused, as all that is no specification.
 template <class Iterator>
 constexpr Iterator read_layout(Iterator at, Iterator end, layout& out) {
     char     spec[64] = {};
@@ -39,11 +40,11 @@ constexpr Iterator read_layout(Iterator at, Iterator end, layout& out) {
     } else if (first != last && is_align(*first)) {
         out.align = *first++;
     }
-    // A sign or a separator comes before the width: "{:+,12.2a}" reads as "{:>12+,.2a}" would.
+    // A sign or a separator comes before the width: "{:+,12.2h}".
     char        rest[64] = {};
     unsigned    kept     = 0;
     while (first != last && (*first == '+' || *first == ',' || *first == '_')) rest[kept++] = *first++;
-    for (; first != last && '0' <= *first && *first <= '9' && out.width < 1000; ++first)
+    for (; first != last && (out.width != 0 ? '0' : '1') <= *first && *first <= '9' && out.width < 1000; ++first)
         out.width = out.width * 10 + static_cast<unsigned>(*first - '0');
     while (first != last) rest[kept++] = *first++;
     out.how = read_style(rest, rest + kept);
@@ -67,31 +68,32 @@ constexpr Output write_aligned(Output out, layout const& where, char const* firs
     return out;
 }
 
-// The base of both formatters: derive, and nothing more.
+// The base of both formatters: derive, and nothing more. What a T cannot be printed by is refused where the
+// specification is read, which is when the program is compiled.
+template <class T>
 struct formatter {
     layout where;
 
     template <class Context>
     constexpr auto parse(Context& context) {
-        return read_layout(context.begin(), context.end(), where);
+        auto const end = read_layout(context.begin(), context.end(), where);
+        if constexpr (printable<T>)
+            require_style<T>(where.how);
+        else if (!(where.how == style{}))
+            failure::that_text_is_unreadable("format", "a rank, a name or a text has no sign, places or unit");
+        return end;
     }
-    template <printable T, class Context>
+    template <class Context>
     auto format(T const& x, Context& context) const {
-        text const t = to_text(x, where.how);
-        return write_aligned(context.out(), where, t.begin(), t.end(), '>');
+        if constexpr (printable<T>) return write(to_text(x, where.how), '>', context);
+        else if constexpr (std::same_as<T, standing>) return write(to_text(x), '>', context);
+        else return write(x, '<', context);
     }
-    template <class Context>
-    auto format(standing s, Context& context) const {
-        text const t = to_text(s);
-        return write_aligned(context.out(), where, t.begin(), t.end(), '>');
-    }
-    template <class Context>
-    auto format(label l, Context& context) const {
-        return write_aligned(context.out(), where, l.begin(), l.end(), '<');
-    }
-    template <class Context>
-    auto format(text const& t, Context& context) const {
-        return write_aligned(context.out(), where, t.begin(), t.end(), '<');
+
+private:
+    template <class Text, class Context>
+    auto write(Text const& t, char usual, Context& context) const {
+        return write_aligned(context.out(), where, t.begin(), t.end(), usual);
     }
 };
 

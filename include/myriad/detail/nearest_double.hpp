@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// From exact numbers to the nearest double and back: what to_double() of every value rests on, and how a
+// floating number is taken apart into whole ones. Included by representation.hpp only.
+#pragma once
+
+namespace myriad::detail {
+
+// n / d * factor as the nearest double, ties to even; d and factor above zero. Rounded once: the leading
+// 64 bits of the quotient are worked out, and the last of them stands for all that follow. Error: the whole
+// part does not fit W.
+template <whole W>
+constexpr double nearest_double(W n, W const& d, std::int64_t factor = 1) {
+    bool const negative = n < W(0);
+    if (negative) n = W(W(0) - n);
+    if constexpr (std::same_as<W, int128>) {  // what a double holds, it divides rightly
+        int128 const most(std::int64_t{1} << 53U);
+        if (n <= most && d <= most && factor == 1) {
+            double const q = static_cast<double>(n.low) / static_cast<double>(d.low);
+            return negative ? -q : q;
+        }
+    }
+    // n / d is `units` and rest / d; it is added up to its product, no number above d.
+    W const    one = W(n / d), part = W(n % d);
+    W          units(0), rest(0);
+    auto const add = [&](W const& more, W const& more_rest) {
+        W const room = W(d - rest);
+        bool const carry = !(more_rest < room);
+        rest  = carry ? W(more_rest - room) : W(rest + more_rest);
+        units = W(W(units + more) + W(carry ? 1 : 0));
+    };
+    for (int bit = 63; bit-- != 0;) {
+        if (!(units == W(0) && rest == W(0))) add(W(units), W(rest));
+        if ((factor >> bit & 1) != 0) add(one, part);
+    }
+    bool   inexact = false;
+    double scale   = 1;
+    for (W const limit = W(W(std::uint64_t{1} << 32U) * W(std::uint64_t{1} << 32U)); !(units < limit); scale *= 2) {
+        inexact |= !(units % W(2) == W(0));
+        units = W(units / W(2));
+    }
+    auto bits = static_cast<std::uint64_t>(units);
+    if (bits == 0 && rest == W(0)) return 0;
+    for (; bits >> 63U == 0; scale /= 2) {
+        W const    room = W(d - rest);
+        bool const up   = !(rest < room);
+        rest            = up ? W(rest - room) : W(rest + rest);
+        bits            = bits << 1U | (up ? 1U : 0U);
+    }
+    if (inexact || !(rest == W(0))) bits |= 1U;
+    double const magnitude = static_cast<double>(bits) * scale;
+    return negative ? -magnitude : magnitude;
+}
+
+// A quotient of two whole numbers.
+template <class W>
+struct unfolded {
+    W n, d;
+};
+
+// A floating number as digits * 2^exponent; the digits are odd, or zero. Error: NaN or infinite.
+struct binary {
+    int128 digits;
+    int    exponent = 0;
+
+    template <std::floating_point F>
+    constexpr binary(F x, char const* function) {
+        if (!(x - x == F(0))) failure::that_is_no_number(function, x);
+        if (x == F(0)) return;
+        F magnitude = x < F(0) ? -x : x;
+        for (; magnitude >= F(18446744073709551616.0); ++exponent) magnitude /= 2;
+        for (; static_cast<F>(static_cast<std::uint64_t>(magnitude)) != magnitude; --exponent) magnitude *= 2;
+        auto whole = static_cast<std::uint64_t>(magnitude);
+        for (; whole % 2 == 0; ++exponent) whole /= 2;
+        digits = x < F(0) ? -int128(whole) : int128(whole);
+    }
+};
+
+// n * 2^exponent. Error: it does not fit.
+constexpr int128 times_two_to(int128 n, int exponent, char const* function) {
+    int128 power = n;
+    for (; exponent > 0 && power != 0; --exponent)
+        if (add_overflows(power, power, power)) failure::the_result_overflows(function, n, exponent);
+    return power;
+}
+
+// n / d as a quotient of whole numbers, where each may be whole, a ratio or a floating number. Error: a
+// quotient of floating numbers outside of about 2^-60 to 2^60.
+template <class W, class Number>
+constexpr unfolded<W> unfold_quotient(Number const& n, Number const& d) {
+    if constexpr (std::floating_point<Number>) {
+        binary const a(n, "round"), b(d, "round");
+        int const    gap = a.exponent - b.exponent;
+        return {times_two_to(a.digits, gap, "round"), times_two_to(b.digits, a.digits == 0 ? 0 : -gap, "round")};
+    } else if constexpr (ratio<Number>) {
+        return {W(W(numerator(n)) * W(denominator(d))), W(W(denominator(n)) * W(numerator(d)))};
+    } else {
+        return {W(n), W(d)};
+    }
+}
+
+// One number as the nearest double.
+template <class R>
+constexpr double as_double(R const& x) {
+    if constexpr (ratio<R>)
+        return nearest_double(whole_part_t<R>(numerator(x)), whole_part_t<R>(denominator(x)));
+    else
+        return static_cast<double>(x);
+}
+
+// n / d * factor as the nearest double; of floating numbers, as their arithmetic in double gives it.
+template <class R>
+constexpr double as_double(R const& n, R const& d, std::int64_t factor = 1) {
+    if constexpr (exact<R>) {
+        auto const q = unfold_quotient<whole_part_t<R>>(n, d);
+        return nearest_double(q.n, q.d, factor);
+    } else {
+        return static_cast<double>(n) / static_cast<double>(d) * static_cast<double>(factor);
+    }
+}
+
+}  // namespace myriad::detail
