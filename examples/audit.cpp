@@ -227,6 +227,9 @@ struct together {
     bool                       whole = false;
 };
 
+int line_of(judged const& j) { return j.line; }
+int line_of(together const& t) { return t.claims.front()->line; }
+
 std::vector<together> judge_together(std::vector<judged> const& all) {
     std::map<std::string, together> by_name;
     for (judged const& j : all) {
@@ -274,34 +277,46 @@ bool surer(judged const& a, judged const& b) {
 
 std::string recomputed(judged const& j) { return in_words(j.found.recomputed, false, j.print.places - j.print.scale + 2, language::english); }
 
+// Numbers may be too large for what is to be said of them: that is reported, and the rest goes on.
+void each_that_fits(auto const& findings, auto&& say) {
+    for (auto const& f : findings) {
+        try {
+            say(f);
+        } catch (error const& e) {
+            std::cerr << "audit: line " << line_of(f) << ": " << e.what() << '\n';
+        }
+    }
+}
+
 void tell(options const& o, std::vector<judged> const& findings) {
     language const l = o.lang == "zh" ? language::chinese : language::english;
-    for (judged const& j : findings) {
+    each_that_fits(findings, [&](judged const& j) {
+        std::string words = in_words(j.found, j.as_claim(), l);
+        if (j.found.verdict == verdict::inconsistent)
+            if (std::string const s = in_words(explain(j.as_claim()), j.as_claim(), l); !s.empty()) words += "; " + s;
         std::cout << j.dataset << (l == language::chinese ? "，第 " : ", line ") << j.line << (l == language::chinese ? " 行：" : ": ") << j.subject << '\n'
                   << "  " << (l == language::chinese ? "刊出 " : "printed ") << j.printed << " [" << name_of(j.rel, l) << (j.crosses ? l == language::chinese ? "，跨出版物" : ", cross" : "") << "] "
                   << (l == language::chinese ? "据 " : "from ") << j.inputs_told << '\n'
-                  << "  " << in_words(j.found, j.as_claim(), l);
-        if (j.found.verdict == verdict::inconsistent)
-            if (std::string const s = in_words(explain(j.as_claim()), j.as_claim(), l); !s.empty()) std::cout << "; " << s;
-        std::cout << "\n\n";
-    }
+                  << "  " << words << "\n\n";
+    });
 }
 
 void tell(options const& o, std::vector<together> const& all) {
     language const l  = o.lang == "zh" ? language::chinese : language::english;
     bool const     zh = l == language::chinese;
-    for (together const& t : all) {
-        std::cout << t.dataset << (zh ? "，未刊出的数：" + t.chinese : ", printed nowhere: " + t.name) << '\n';
-        if (t.result.holds) {
-            std::cout << "  " << t.claims.size() << (zh ? " 处合看：" : " claims together: it is ") << in_words(t.result.common, t.whole, 2, l) << "\n\n";
-            continue;
-        }
+    each_that_fits(all, [&](together const& t) {
+        std::string words;
+        if (t.result.holds)
+            words = "  " + std::to_string(t.claims.size()) + (zh ? " 处合看：" : " claims together: it is ") + in_words(t.result.common, t.whole, 2, l) + "\n\n";
         for (int const i : t.result.clash)
-            if (i >= 0)
-                std::cout << (zh ? "  第 " : "  line ") << t.claims[static_cast<std::size_t>(i)]->line << (zh ? " 行 " : ": ") << t.claims[static_cast<std::size_t>(i)]->printed
-                          << (zh ? " 须是 " : " makes it ") << in_words(t.said[static_cast<std::size_t>(i)], t.whole, 2, l) << '\n';
-        std::cout << (zh ? "  不能同时成立\n\n" : "  they cannot both hold\n\n");
-    }
+            if (!t.result.holds && i >= 0) {
+                judged const& j = *t.claims[static_cast<std::size_t>(i)];
+                words += (zh ? "  第 " : "  line ") + std::to_string(j.line) + (zh ? " 行 " : ": ") + j.printed + (zh ? " 须是 " : " makes it ") +
+                         in_words(t.said[static_cast<std::size_t>(i)], t.whole, 2, l) + '\n';
+            }
+        if (!t.result.holds) words += zh ? "  不能同时成立\n\n" : "  they cannot both hold\n\n";
+        std::cout << t.dataset << (zh ? "，未刊出的数：" + t.chinese : ", printed nowhere: " + t.name) << '\n' << words;
+    });
 }
 
 // How many claims there were, and of which verdicts.
@@ -354,8 +369,9 @@ std::vector<std::string> fields_of(together const& t) {
 std::vector<std::vector<std::string>> records_of(std::vector<judged> const& findings, std::vector<together> const& joint) {
     std::vector<std::vector<std::string>> records;
     records.reserve(findings.size() + joint.size());
-    for (judged const& j : findings) records.push_back(fields_of(j));
-    for (together const& t : joint) records.push_back(fields_of(t));
+    auto const record = [&](auto const& f) { records.push_back(fields_of(f)); };
+    each_that_fits(findings, record);
+    each_that_fits(joint, record);
     return records;
 }
 

@@ -102,6 +102,7 @@ private:
                 if (takes_level(static_cast<unsigned char>(*d->word) < 0x80)) take_level();
             } else if (at_.take_one_of(levels) != nullptr) {
                 if (said_ != said::nothing) return refuse(start);
+                must_change_ = false;
                 take_level();
             } else {
                 return true;
@@ -292,11 +293,10 @@ private:
         inside_said_        = q != nullptr;
         return q == nullptr || qualify(q->meaning, start);
     }
-    // 百万 and "hundred million", but not 百分 and its kin, which begin what is no number of things.
+    // 百万 and "hundred million".
     constexpr bool read_scale() {
         at_.skip_spaces();
-        cursor const start = at_;
-        auto const*  small = at_.take_one_of(scales);
+        auto const* small = at_.take_one_of(scales);
         if (small == nullptr) return true;
         int        scale   = small->meaning;
         bool const chinese = static_cast<unsigned char>(*small->word) >= 0x80;
@@ -309,7 +309,6 @@ private:
                 scale += large->meaning;
             }
         }
-        if (chinese && cursor(at_).take("分")) return refuse(start);
         result_.figure.scale = static_cast<signed char>(scale);
         return read_inside();
     }
@@ -360,6 +359,7 @@ private:
         if (at_.at == behind_digits_.at && at_.stands_at_latin_letter()) return refuse(at_);  // 5km, and 5G is no count
         read_direction_behind(measure::difference);
         at_.skip_spaces();
+        if (f.scale != 0 && begins_a_hundredth(at_)) return refuse(at_);
         if (cursor(at_).take_one_of(suffixes) != nullptr || cursor(at_).take_one_of(qualifiers_inside) != nullptr) return refuse(at_);
         result_.unit = result_.unit_end = at_.at;
         while (!at_.done() && cursor(at_).take_one_of(qualifiers_after) == nullptr) {
@@ -376,6 +376,8 @@ private:
         if (f.measure == measure::count) f.measure = measure_of_unit();
         return true;
     }
+    // The rest of 百分 and its kin, which count no things; 分钟 are minutes.
+    static constexpr bool begins_a_hundredth(cursor at) { return at.take("分") && !at.take("钟"); }
     static constexpr bool changes_a_number_in_english(cursor word) {
         cursor letter = word;
         letter.take_letter();

@@ -10,6 +10,7 @@ so that a case cannot fail for a reason of its own. Its first comments say what 
     // EXPECT: text       must stand in the compiler's output (may be repeated)
     // FORBID: text       must not
     // LIMIT: lines       at most so many lines of output, all counted; 12 where nothing is said
+    // NEEDS: header      only with compilers that have it, clang with libc++ if it has it there
 """
 import argparse
 import pathlib
@@ -25,6 +26,17 @@ def directives(source, name):
     return re.findall(rf"^// {name}: (.*\S)", source, re.MULTILINE)
 
 
+def options_for(compiler, header):
+    """What makes the compiler find that header; None if nothing does."""
+    for options in [], ["-stdlib=libc++"]:
+        if not options or "clang" in compiler:
+            command = [compiler, *FLAGS, "-Werror", *options, "-x", "c++", "-"]
+            done = subprocess.run(command, input=f"#include <{header}>\n", capture_output=True, text=True)
+            if done.returncode == 0:
+                return options
+    return None
+
+
 def compile_case(compiler, include, case, *more):
     command = [compiler, *FLAGS, *(["-I", include] if include else []), *more, str(case)]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace")
@@ -32,18 +44,23 @@ def compile_case(compiler, include, case, *more):
 
 
 def faults(compiler, include, case):
-    """What is wrong with this case, as sentences; and the output that shows it."""
+    """What is wrong with this case, as sentences; and the output that shows it, None where it was not tried."""
     source = pathlib.Path(case).read_text(encoding="utf-8")
     expected = directives(source, "EXPECT")
     limit = int((directives(source, "LIMIT") or ["12"])[0])
     if not expected:
         return ["the case has no EXPECT"], ""
 
-    status, output = compile_case(compiler, include, case, "-DMYRIAD_OK")
+    options = []
+    for header in directives(source, "NEEDS"):
+        options = options_for(compiler, header)
+        if options is None:
+            return [], None
+    status, output = compile_case(compiler, include, case, "-DMYRIAD_OK", *options)
     if status != 0:
         return ["the right form, with MYRIAD_OK, does not compile"], output
 
-    status, output = compile_case(compiler, include, case)
+    status, output = compile_case(compiler, include, case, *options)
     lines = len(output.splitlines())
     found = []
     if status == 0:
@@ -59,6 +76,9 @@ def check(include, case, compilers):
     failed = False
     for compiler in compilers:
         found, output = faults(compiler, include, case)
+        if output is None:
+            print(f"{compiler}: has not what the case needs")
+            continue
         lines = len(output.splitlines())
         print(f"{compiler}: {'; '.join(found) if found else f'refused in {lines} lines'}")
         if found:
