@@ -11,6 +11,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 constexpr place_facts here{"111111", level::city, "Here", "此"};
 constexpr place_facts again{"111111", level::city, "Here again", "此处"};

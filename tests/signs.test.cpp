@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 template <class T>
 concept has_minus = requires(T const& x) { -x; };

@@ -15,6 +15,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 constexpr base_used census{"resident population", "2020-11-01"};
 
