@@ -206,7 +206,7 @@ TEST_CASE("a row is itself, and not the first with its label") {
 }
 
 TEST_CASE("patterns over both lists of a table, and over all rows but one") {
-    auto const labels = [](char const* print, char const* input) {
+    auto const labels = [](label print, label input) {
         std::vector<string> met;
         book().claims({print, relation::equality, {input}}, [&](claim_at const& c) {
             CHECK(c.numbers.front() == c.print);
