@@ -25,7 +25,7 @@ auto hashed(T const& x) {
 
 TEST_CASE("what is equal has one hash") {
     std::string const name = "北京";
-    CHECK(hashed(label("北京")) == hashed(label(name.c_str())));
+    CHECK(hashed(label("北京")) == hashed(label::of(name)));
     CHECK(hashed(place(here)) == hashed(place(again)));
     CHECK(hashed("10.9%"_pct) == hashed("10.90%"_pct));
     CHECK(hashed(decimal<2, percent>{1090}) == hashed(decimal<dynamic_places, percent>{10900, 3}));
@@ -49,7 +49,7 @@ TEST_CASE("what is unequal has many hashes") {
         std::string const name = "n" + std::to_string(i);
         of_counts.insert(hashed(patents(i)));
         of_decimals.insert(hashed(decimal<2>{i}));
-        of_labels.insert(hashed(label(name.c_str())));
+        of_labels.insert(hashed(label::of(name)));
         of_wide.insert(hashed(full_product(i, std::numeric_limits<std::int64_t>::max())));
     }
     CHECK(of_counts.size() == 1000);

@@ -48,12 +48,12 @@ struct std::hash<myriad::text> {
     constexpr decltype(sizeof 0) operator()(myriad::text const& t) const noexcept { return myriad::detail::hash_of(t.begin(), t.end()); }
 };
 template <>
-struct std::hash<myriad::place> {
-    constexpr decltype(sizeof 0) operator()(myriad::place p) const noexcept { return hash<myriad::label>{}(p.code()); }
+struct std::hash<myriad::tables::place> {
+    constexpr decltype(sizeof 0) operator()(myriad::tables::place p) const noexcept { return hash<myriad::label>{}(p.code()); }
 };
 template <>
-struct std::hash<myriad::entity> {
-    constexpr decltype(sizeof 0) operator()(myriad::entity e) const noexcept { return hash<myriad::label>{}(e.code()); }
+struct std::hash<myriad::tables::entity> {
+    constexpr decltype(sizeof 0) operator()(myriad::tables::entity e) const noexcept { return hash<myriad::label>{}(e.code()); }
 };
 template <>
 struct std::hash<myriad::standing> {
