@@ -90,7 +90,7 @@ template <class Range, class... Arguments>
     detail::growth_by_rule const grows{detail::pick(detail::a_base_rule{}, bases::refuse, arguments...)};
     if (lag == 0) failure::that_is_out_of_range("lagged_growth", lag);
 
-    auto            values = detail::room_for<Value>(range);
+    auto            values = detail::work_room_for<Value>(range);
     sequence<size>  numbers;  // of the groups of the elements
     size            n   = 0;
     auto const      end = detail::last(range);
@@ -110,7 +110,8 @@ template <class Range, class... Arguments>
         collect([](auto const&) {});
     }
 
-    auto answers = detail::room_for<std::optional<detail::growth_t<Value, Value>>>(values);
+    using Growth = std::optional<detail::growth_t<Value, Value>>;
+    auto answers = detail::sequence_of<Growth, detail::fixed_size_for<std::remove_cvref_t<Range>>>(n);
     if (numbers.empty()) {
         for (size i = lag; i < n; ++i) answers[i] = grows(values[i], values[i - lag]);
         return answers;

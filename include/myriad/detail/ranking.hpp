@@ -223,7 +223,7 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
     };
     using GroupKey = keyed<std::remove_cvref_t<std::invoke_result_t<decltype(key_of_group), reference_t<Range>>>, true>;
 
-    auto               keys = room_for<Key>(range);
+    auto               keys = work_room_for<Key>(range);
     sequence<GroupKey> group_keys;
     size               n    = 0;  // elements to order
     size               i    = 0;  // elements read
@@ -256,13 +256,8 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
         return same_group(a, b) ? goes_before(a, b) : group[a.index] < group[b.index];
     });
 
-    auto places = [&] {
-        constexpr size extent = extent_of<std::remove_cvref_t<Range>>;
-        if constexpr (extent != 0 && !std::is_same_v<Missing, missing::drop_rule>)
-            return sequence<league_place, extent>{};
-        else
-            return sequence<league_place>(n);
-    }();
+    constexpr size fixed  = std::is_same_v<Missing, missing::drop_rule> ? dynamic_size : fixed_size_for<std::remove_cvref_t<Range>>;
+    auto           places = sequence_of<league_place, fixed>(n);
     for (size start = 0, group_start = 0, better = 0; start != n; ++better) {
         if (!same_group(keys[group_start], keys[start])) group_start = start, better = 0;
         size const first = start - group_start + 1;
