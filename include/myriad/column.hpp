@@ -15,6 +15,7 @@
 //   rank, league, top                           rank the values; a league shows standing, key, value
 #pragma once
 
+#include <myriad/detail/keys.hpp>
 #include <myriad/detail/range.hpp>
 #include <myriad/detail/ranking.hpp>
 #include <myriad/error.hpp>
@@ -29,7 +30,11 @@ struct observation {
     Key   key{};
     Value value{};
 
-    [[nodiscard]] friend constexpr bool operator==(observation const&, observation const&) = default;
+    [[nodiscard]] friend constexpr bool operator==(observation const& a, observation const& b)
+        requires requires { a.key == b.key; a.value == b.value; }
+    {
+        return detail::same_key(a.key, b.key) && a.value == b.value;
+    }
 };
 
 enum class side : unsigned char { left, right };
@@ -40,11 +45,16 @@ struct unpaired {
     Key           key{};
     myriad::side  side = side::left;
 
-    [[nodiscard]] friend constexpr bool operator==(unpaired const&, unpaired const&) = default;
+    [[nodiscard]] friend constexpr bool operator==(unpaired const& a, unpaired const& b) {
+        return detail::same_key(a.key, b.key) && a.side == b.side;
+    }
 };
 
 template <class Key, class Value>
 class column {
+    static_assert(std::is_default_constructible_v<Key> && std::is_default_constructible_v<Value>,
+                  "the keys and values of a column need a default constructor: project to what has one");
+
 public:
     using key_type   = Key;
     using value_type = observation<Key, Value>;
@@ -71,7 +81,7 @@ public:
     template <class K>
     [[nodiscard]] constexpr Value const* find(K const& key) const {
         for (value_type const& o : observations_)
-            if (o.key == key) return &o.value;
+            if (detail::same_key(o.key, key)) return &o.value;
         return nullptr;
     }
 
@@ -108,6 +118,8 @@ template <detail::iterable Range, class ToKey, class ToValue>
 [[nodiscard]] constexpr auto make_column(Range&& range, ToKey const& to_key, ToValue const& to_value) {
     using Key   = std::remove_cvref_t<detail::projected_t<Range, ToKey>>;
     using Value = std::remove_cvref_t<detail::projected_t<Range, ToValue>>;
+    static_assert(std::is_default_constructible_v<Key> && std::is_default_constructible_v<Value>,
+                  "the keys and values of a column need a default constructor: project to what has one");
     sequence<observation<Key, Value>> observations;
     auto const                        end = detail::last(range);
     for (auto at = detail::first(range); at != end; ++at) {
@@ -175,15 +187,16 @@ inline constexpr auto by_nature<observation<Key, Value>> = &observation<Key, Val
 template <class Key, class Value>
 constexpr auto keys_in_order(column<Key, Value> const& c, char const* function) {
     using entry = keyed<Key, false>;
+    require_key<Key, false>();
     sequence<entry> keys(c.size()), spare(c.size());
     for (size i = 0; i != c.size(); ++i) {
         keys[i].held  = &c[i].key;
         keys[i].index = i;
     }
     stable_sort(keys.data(), spare.data(), keys.size(),
-                [](entry const& a, entry const& b) { return a.value() < b.value(); });
+                [](entry const& a, entry const& b) { return key_less(a.value(), b.value()); });
     for (size i = 1; i < keys.size(); ++i)
-        if (!(keys[i - 1].value() < keys[i].value())) failure::that_key_is_there_twice(function, keys[i].value());
+        if (!key_less(keys[i - 1].value(), keys[i].value())) failure::that_key_is_there_twice(function, keys[i].value());
     return keys;
 }
 
@@ -202,9 +215,9 @@ constexpr partners partners_of(char const* function, column<Key, L> const& left,
     partners   found{sequence<size>(left.size()), sequence<bool>(right.size())};
     for (size& partner : found.of_left) partner = partners::none;
     for (size i = 0, j = 0; i != left_keys.size() && j != right_keys.size();) {
-        if (left_keys[i].value() < right_keys[j].value()) {
+        if (key_less(left_keys[i].value(), right_keys[j].value())) {
             ++i;
-        } else if (right_keys[j].value() < left_keys[i].value()) {
+        } else if (key_less(right_keys[j].value(), left_keys[i].value())) {
             ++j;
         } else {
             found.right_taken[right_keys[j].index] = true;

@@ -82,10 +82,11 @@ template <class Range, class... Arguments>
 // In which of n groups of equal size, from 1, each element falls when all stand in order; if the sizes
 // cannot be equal the first groups have one element more. Equals stand in the order of the input, so that
 // they may fall into two groups. With n above the number of elements the last groups are empty.
-// Error: n of zero.
-template <class Range, class... Arguments>
+// Error: n of zero or below.
+template <class Range, detail::said_size Size, class... Arguments>
     requires detail::distribution_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto n_tiles(Range&& range, detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto n_tiles(Range&& range, Size groups, Arguments const&... arguments) {
+    detail::size const n = detail::size_said("n_tiles", groups);
     if (n == 0) failure::that_is_out_of_range("n_tiles", n);
     return detail::distributed("n_tiles", ties::ordinal, [n](standing s, detail::size all) {
         detail::size const place = s.whole() - 1, each = all / n, larger = all % n;  // so many have one more than each

@@ -23,6 +23,7 @@ struct agreement {
 
 // The number lies in each of n intervals; `whole` says that it is a whole number. O(n).
 [[nodiscard]] constexpr agreement agree(interval const* intervals, int n, bool whole) {
+    if (n < 0) failure::that_is_out_of_range("agree", n);
     agreement a;
     a.common      = interval::everything();
     int low_from  = -1, high_from = -1;  // who set the ends so far
@@ -61,6 +62,7 @@ struct printed_share {
 
 // The rules of the six each of which, alone, explains every one of n prints. Empty: none does.
 [[nodiscard]] constexpr rule_set rules_behind(claim const* claims, int n) {
+    if (n < 0) failure::that_is_out_of_range("rules_behind", n);
     rule_set rules = every_rule;
     for (int i = 0; i != n; ++i) rules = rules & detail::rules_that_give(claims[i].print, image(claims[i].relation, claims[i].from), every_rule);
     return rules;

@@ -12,7 +12,7 @@
 // The arguments are those of rank.hpp. With within(...) the leagues of the groups follow one another, and
 // top and bottom take n of each. Under ties::ordinal nobody is tied, so there are n and no more. A league
 // refers to a range that has a name, and owns one that has none. An empty range has an empty league; n of
-// zero, or above the size, is no error. A range that can be read only once: top_list.hpp.
+// zero, or above the size, is no error; n below zero is. A range that can be read only once: top_list.hpp.
 // Source: ISO/IEC 9075-2 (SQL), RANK and FETCH FIRST n ROWS WITH TIES.
 #pragma once
 
@@ -140,9 +140,10 @@ template <class Range, class... Arguments>
         }));
 }
 
-template <class Range, class... Arguments>
+template <class Range, detail::said_size Size, class... Arguments>
     requires detail::league_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto top(Range&& range, detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto top(Range&& range, Size wanted, Arguments const&... arguments) {
+    detail::size const n = detail::size_said("top", wanted);
     auto const ordered = detail::ranked("top", range, arguments...);
     return league_table<Range>(static_cast<Range&&>(range),
         detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
@@ -152,9 +153,10 @@ template <class Range, class... Arguments>
         }));
 }
 
-template <class Range, class... Arguments>
+template <class Range, detail::said_size Size, class... Arguments>
     requires detail::league_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto bottom(Range&& range, detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto bottom(Range&& range, Size wanted, Arguments const&... arguments) {
+    detail::size const n = detail::size_said("bottom", wanted);
     auto const ordered = detail::ranked("bottom", range, arguments...);
     return league_table<Range>(static_cast<Range&&>(range),
         detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {

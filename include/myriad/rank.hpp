@@ -46,6 +46,7 @@ template <class Range, class Value, class... Arguments>
 [[nodiscard]] constexpr standing rank_of(Range&& range, Value const& value, Arguments const&... arguments) {
     using V                = detail::value_t<Range, Arguments...>;
     using Missing          = detail::missing_rule_t<Arguments...>;
+    detail::require_order<Range, Arguments...>();
     auto const  rule       = detail::pick(detail::a_tie_rule{}, ties::competition, arguments...);
     auto const& before     = detail::pick(detail::a_comparator<V>{}, descending, arguments...);
     auto const& projection = detail::pick(detail::a_projection<detail::reference_t<Range>>{}, detail::natural<Range>, arguments...);

@@ -4,13 +4,27 @@
 // and <functional>: arrays, containers, std::ranges and range-v3 views, whatever a for loop takes.
 #pragma once
 
-#include <concepts>     // std::same_as
+#include <myriad/error.hpp>
+
+#include <concepts>     // std::integral, std::same_as
 #include <type_traits>  // std::remove_cvref_t
 #include <utility>      // std::tuple_size
 
 namespace myriad::detail {
 
 using size = decltype(sizeof 0);
+
+// A size, an index or a lag as a user says it: any integer.
+template <class T>
+concept said_size = std::integral<T> && !std::same_as<T, bool>;
+
+// Error: below zero.
+template <said_size Said>
+constexpr size size_said(char const* function, Said n) {
+    if constexpr (std::is_signed_v<Said>)
+        if (n < 0) failure::that_is_out_of_range(function, n);
+    return static_cast<size>(n);
+}
 
 namespace access {
 

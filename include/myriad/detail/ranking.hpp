@@ -5,6 +5,7 @@
 #pragma once
 
 #include <myriad/algebra.hpp>
+#include <myriad/detail/keys.hpp>
 #include <myriad/detail/sorting.hpp>
 #include <myriad/missing.hpp>
 #include <myriad/sequence.hpp>
@@ -16,12 +17,13 @@
 
 namespace myriad {
 
-// The two orders of a ranking: which of two values goes before the other.
+// The two orders of a ranking: which of two values goes before the other. Text behind a char const* is compared by its
+// characters.
 inline constexpr struct ascending_order {
     template <class A, class B>
         requires requires(A const& a, B const& b) { a < b; }
     [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
-        return a < b;
+        return detail::key_less(a, b);
     }
 } ascending{};
 
@@ -29,7 +31,7 @@ inline constexpr struct descending_order {
     template <class A, class B>
         requires requires(A const& a, B const& b) { b < a; }
     [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
-        return b < a;
+        return detail::key_less(b, a);
     }
 } descending{};
 
@@ -129,6 +131,24 @@ concept ranking_arguments =
     how_many<a_comparator<value_t<Range, Arguments...>>, Arguments...> <= 1 &&
     a_comparator<value_t<Range, Arguments...>>::template is<order_t<Range, Arguments...>>;
 
+template <class T>
+concept key_with_value = requires(T const& x) {
+    x.first;
+    x.second;
+};
+
+// Has what is ranked an order that somebody meant? That of pairs and of pointers nobody did.
+template <class Range, class... Arguments>
+constexpr void require_order() {
+    using Value     = value_t<Range, Arguments...>;
+    using Projected = projected_t<Range, projection_t<Range, Arguments...>>;
+    if constexpr (one_of<order_t<Range, Arguments...>, ascending_order, descending_order>) {
+        static_assert(how_many<a_projection<reference_t<Range>>, Arguments...> != 0 || !key_with_value<Value>,
+                      "pairs of a key and a value, as in a std::map: take map | std::views::values, or name the value by a projection");
+        require_key<Value, is_copied<Range, Projected, Value>>();
+    }
+}
+
 // ---- elements in order ----
 
 // Makes a key hold what is there of a projected value.
@@ -146,8 +166,9 @@ constexpr void hold(Key& key, T&& projected) {
 template <class Keys>
 constexpr sequence<size> group_numbers(Keys keys, size n) {
     using key          = std::remove_cvref_t<decltype(keys[0])>;
+    require_key<std::remove_cvref_t<decltype(keys[0].value())>>();
     using leader       = keyed<size, true>;
-    auto const by_key  = [](key const& a, key const& b) { return a.value() < b.value(); };
+    auto const by_key  = [](key const& a, key const& b) { return key_less(a.value(), b.value()); };
     auto const by_lead = [](leader const& a, leader const& b) { return a.held < b.held; };
     Keys       spare(keys);
     stable_sort(keys.data(), spare.data(), n, by_key);
@@ -210,6 +231,7 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
     using Missing     = missing_rule_t<Arguments...>;
     using Grouping    = grouping_t<Arguments...>;
     using Key         = keyed<Value, is_copied<Range, Projected, Value>, may_be_absent<Possible>>;
+    require_order<Range, Arguments...>();
     auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
     auto const& before     = pick(a_comparator<Value>{}, descending, arguments...);
     auto const& grouped_by = pick(a_grouping{}, itself, arguments...);

@@ -61,6 +61,7 @@ concept measure_arguments =
 template <class Range, class... Arguments>
 constexpr auto values_of(char const* function, Range&& range, Arguments const&... arguments) {
     using Value            = value_t<Range, Arguments...>;
+    require_order<Range, Arguments...>();
     auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
     sequence<Value> values(size_told_by(range));
     size            n   = 0;
