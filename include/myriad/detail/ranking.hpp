@@ -12,7 +12,7 @@
 #include <myriad/within.hpp>
 
 #include <concepts>     // std::convertible_to
-#include <type_traits>  // std::remove_cvref_t
+#include <type_traits>  // std::remove_cvref_t, std::type_identity
 
 namespace myriad {
 
@@ -128,6 +128,82 @@ concept ranking_arguments =
     how_many<a_grouping, Arguments...> <= 1 && how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 &&
     how_many<a_comparator<value_t<Range, Arguments...>>, Arguments...> <= 1 &&
     a_comparator<value_t<Range, Arguments...>>::template is<order_t<Range, Arguments...>>;
+
+// ---- what is refused, and what to write instead (instead.hpp) ----
+
+template <class Range, class... Arguments>
+inline constexpr bool says_twice =
+    how_many<a_tie_rule, Arguments...> > 1 || how_many<a_missing_rule, Arguments...> > 1 || how_many<a_grouping, Arguments...> > 1 ||
+    how_many<a_projection<reference_t<Range>>, Arguments...> > 1;
+
+struct ranking_question {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = ranking_arguments<Range, Arguments...>;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        if constexpr (!iterable<Range>)
+            return std::type_identity<instead::pass_a_range_first>{};
+        else if constexpr (says_twice<Range, Arguments...>)
+            return std::type_identity<instead::pass_each_kind_of_argument_once>{};
+        else
+            return of_values<Range, Arguments...>();
+    }
+
+private:
+    template <class Range, class... Arguments>
+    static constexpr auto of_values() {
+        using order             = a_comparator<value_t<Range, Arguments...>>;
+        constexpr bool has_one  = order::template is<order_t<Range, Arguments...>>;
+        constexpr bool projects = how_many<a_projection<reference_t<Range>>, Arguments...> != 0;
+        if constexpr (how_many<order, Arguments...> > 1)
+            return std::type_identity<instead::pass_each_kind_of_argument_once>{};
+        else if constexpr (!has_one && !projects)
+            return std::type_identity<instead::name_the_member_to_rank_by>{};
+        else if constexpr (!has_one)
+            return std::type_identity<instead::name_a_member_that_has_an_order>{};
+        else if constexpr (single_pass<Range>)
+            return std::type_identity<instead::read_what_can_be_read_only_once_by_a_top_list>{};
+        else
+            return std::type_identity<instead::pass_only_a_member_an_order_ties_missing_and_within>{};
+    }
+};
+
+struct a_number_of_lines {
+    template <class T>
+    static constexpr bool is = std::is_integral_v<T>;
+};
+struct a_value_to_rank {
+    template <class T>
+    static constexpr bool is = true;
+};
+// A ranking that takes one argument of a kind before the others.
+template <class Kind, class Sentence>
+struct ranking_question_with {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        if constexpr (iterable<Range>)
+            return of_the_rest<Range, Arguments...>(nullptr);
+        else
+            return std::type_identity<instead::pass_a_range_first>{};
+    }
+
+private:
+    template <class Range, class First, class... Arguments>
+        requires(Kind::template is<First>)
+    static constexpr auto of_the_rest(decltype(nullptr)) {
+        return ranking_question::sentence<Range, Arguments...>();
+    }
+    template <class Range, class... Arguments>
+    static constexpr std::type_identity<Sentence> of_the_rest(void const*) {
+        return {};
+    }
+};
+using top_question     = ranking_question_with<a_number_of_lines, instead::pass_the_number_of_lines_after_the_range>;
+using rank_of_question = ranking_question_with<a_value_to_rank, instead::pass_the_value_to_rank_after_the_range>;
 
 // ---- elements in order ----
 
