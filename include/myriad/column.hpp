@@ -52,9 +52,6 @@ struct unpaired {
 
 template <class Key, class Value>
 class column {
-    static_assert(std::is_default_constructible_v<Key> && std::is_default_constructible_v<Value>,
-                  "the keys and values of a column need a default constructor: project to what has one");
-
 public:
     using key_type   = Key;
     using value_type = observation<Key, Value>;
@@ -113,13 +110,43 @@ private:
     sequence<unpaired<Key>> left_out_;
 };
 
+namespace detail {
+
+// Are the two projections of a range to a key and to a value? And what to write instead.
+struct column_question {
+    template <class Range, class... Projections>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Projections>
+    static constexpr auto sentence() {
+        return of_elements<Range, Projections...>(nullptr);
+    }
+
+private:
+    template <iterable Range, class ToKey, class ToValue>
+        requires projects<ToKey, reference_t<Range>> && projects<ToValue, reference_t<Range>>
+    static constexpr auto of_elements(decltype(nullptr)) {
+        using Key   = std::remove_cvref_t<projected_t<Range, ToKey>>;
+        using Value = std::remove_cvref_t<projected_t<Range, ToValue>>;
+        return std::type_identity<say<std::is_default_constructible_v<Value>, instead_of_key<Key>,
+                                                                              instead::project_to_what_has_a_default_constructor>>{};
+    }
+    template <class Range, class... Projections>
+    static constexpr auto of_elements(void const*) {
+        return std::type_identity<instead::pass_a_range_and_the_members_of_its_keys_and_values>{};
+    }
+};
+template <class Range, class ToKey, class ToValue>
+concept has_keys_and_values = std::is_void_v<typename decltype(column_question::sentence<Range, ToKey, ToValue>())::type>;
+
+}  // namespace detail
+
 // A column from any range, by a projection to the key and one to the value.
 template <detail::iterable Range, class ToKey, class ToValue>
+    requires detail::has_keys_and_values<Range, ToKey, ToValue>
 [[nodiscard]] constexpr auto make_column(Range&& range, ToKey const& to_key, ToValue const& to_value) {
     using Key   = std::remove_cvref_t<detail::projected_t<Range, ToKey>>;
     using Value = std::remove_cvref_t<detail::projected_t<Range, ToValue>>;
-    static_assert(std::is_default_constructible_v<Key> && std::is_default_constructible_v<Value>,
-                  "the keys and values of a column need a default constructor: project to what has one");
     sequence<observation<Key, Value>> observations;
     auto const                        end = detail::last(range);
     for (auto at = detail::first(range); at != end; ++at) {
@@ -128,6 +155,10 @@ template <detail::iterable Range, class ToKey, class ToValue>
     }
     return column<Key, Value>(static_cast<sequence<observation<Key, Value>>&&>(observations));
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused make_column(detail::misuse<detail::column_question, Rest...>, Rest const&...);
 
 // The values of a column through a function: column(f(value)) by the same keys.
 template <class Key, class Value, class Function>
@@ -187,7 +218,7 @@ inline constexpr auto by_nature<observation<Key, Value>> = &observation<Key, Val
 template <class Key, class Value>
 constexpr auto keys_in_order(column<Key, Value> const& c, char const* function) {
     using entry = keyed<Key, false>;
-    require_key<Key, false>();
+    static_assert(std::is_void_v<instead_of_key<Key, false>>, "pointers are no keys: project to what they point at");
     sequence<entry> keys(c.size()), spare(c.size());
     for (size i = 0; i != c.size(); ++i) {
         keys[i].held  = &c[i].key;

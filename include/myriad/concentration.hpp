@@ -50,4 +50,18 @@ template <class Range, detail::said_size Size, class... Arguments>
     return detail::maker::make<proportion<W>>("concentration_ratio", largest, all.total);
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused herfindahl(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused herfindahl(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+template <class... Rest>
+detail::refused herfindahl_points(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused herfindahl_points(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+template <class... Rest>
+detail::refused concentration_ratio(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused concentration_ratio(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+
 }  // namespace myriad

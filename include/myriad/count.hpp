@@ -63,7 +63,22 @@ struct count {
     void describe(error& e) const { detail::describe(e, value); }
 };
 
-// Makes counts of one unit. Built-in integers become std::int64_t, any other number keeps its type.
+namespace detail {
+
+struct counting {
+    template <class Number>
+    static constexpr bool answers = false;
+
+    template <class Number>
+    static auto sentence() -> std::type_identity<
+        say<std::is_floating_point_v<std::remove_cvref_t<Number>>, instead::write_count_of_unit_and_double_for_a_number_that_is_not_whole,
+        say<quantity<std::remove_cvref_t<Number>>,                 instead::count_a_bare_number_not_what_has_a_unit,
+                                                                   instead::count_an_integer>>>;
+};
+
+}  // namespace detail
+
+// Makes counts of one unit. Built-in integers become std::int64_t, any other exact number keeps its type.
 // A value above 2^63 - 1 is an error.
 template <counted_unit Unit>
 struct counter {
@@ -73,10 +88,13 @@ struct counter {
         return {detail::convert<std::int64_t>(n, Unit::names.plural)};
     }
     template <representation Rep>
-        requires(!machine_integer<Rep>)
+        requires(!machine_integer<Rep> && !std::floating_point<Rep>)
     [[nodiscard]] constexpr count<Unit, Rep> operator()(Rep n) const {
         return {n};
     }
+    // A count is a whole number unless its type says otherwise: count<Unit, double>{2.5}.
+    template <class = void>
+    detail::refused operator()(detail::misuse<detail::counting>) const;
 };
 
 inline constexpr counter<patent>           patents{};

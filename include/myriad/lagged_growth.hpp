@@ -143,4 +143,8 @@ template <class Key, class Value, detail::lag_of<Key> Lag>
     return detail::paired_with_earlier(series, lag, detail::growth_by_rule{rule});
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused lagged_growth(detail::refusal_of_any<instead::pass_a_series_a_lag_and_what_to_measure>, ...);
+
 }  // namespace myriad

@@ -166,4 +166,18 @@ template <class Range, detail::said_size Size, class... Arguments>
         }));
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused league(detail::misuse<detail::ranking_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused league(detail::refusal_of_any<instead::pass_only_a_member_an_order_ties_missing_and_within>, detail::anything, ...);
+template <class... Rest>
+detail::refused top(detail::misuse<detail::top_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused top(detail::refusal_of_any<instead::name_the_member_to_rank_by>, detail::anything, ...);
+template <class... Rest>
+detail::refused bottom(detail::misuse<detail::top_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused bottom(detail::refusal_of_any<instead::name_the_member_to_rank_by>, detail::anything, ...);
+
 }  // namespace myriad

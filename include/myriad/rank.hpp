@@ -46,7 +46,6 @@ template <class Range, class Value, class... Arguments>
 [[nodiscard]] constexpr standing rank_of(Range&& range, Value const& value, Arguments const&... arguments) {
     using V                = detail::value_t<Range, Arguments...>;
     using Missing          = detail::missing_rule_t<Arguments...>;
-    detail::require_order<Range, Arguments...>();
     auto const  rule       = detail::pick(detail::a_tie_rule{}, ties::competition, arguments...);
     auto const& before     = detail::pick(detail::a_comparator<V>{}, descending, arguments...);
     auto const& projection = detail::pick(detail::a_projection<detail::reference_t<Range>>{}, detail::natural<Range>, arguments...);
@@ -86,5 +85,15 @@ template <class Range, class Value, class... Arguments>
     }
     return detail::shared_rank(rule, better + 1, better + (equal == 0 ? 1 : equal), better + 1, groups);
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused rank(detail::misuse<detail::ranking_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused rank(detail::refusal_of_any<instead::pass_only_a_member_an_order_ties_missing_and_within>, detail::anything, ...);
+template <class... Rest>
+detail::refused rank_of(detail::misuse<detail::rank_of_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused rank_of(detail::refusal_of_any<instead::name_the_member_to_rank_by>, detail::anything, ...);
 
 }  // namespace myriad

@@ -145,7 +145,6 @@ template <class Element, detail::said_size Size, class... Arguments>
     using Range = sequence<Element> const&;
     static_assert(std::is_default_constructible_v<Element> && std::is_copy_constructible_v<Element>,
                   "a top list copies its elements and needs a default constructor: read what has both, such as a key and a value");
-    detail::require_order<Range, Arguments...>();
     using Order = detail::order_t<Range, Arguments...>;
     return top_list<Element, detail::projection_t<Range, Arguments...>, Order, detail::missing_rule_t<Arguments...>>(
         detail::size_said("make_top_list", n), detail::pick(detail::a_projection<Element const&>{}, detail::natural<Range>, arguments...),

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: ordered by where they are
-#include <myriad/growth.hpp>
-#include <myriad/units.hpp>
+// EXPECT: project_pointers_and_arrays
+#include <myriad/column.hpp>
 
-using namespace myriad;
+#include <vector>
+
+struct shop {
+    int*        town;
+    char const* street;
+    int         sales;
+};
+std::vector<shop> const shops;
 
 #ifdef MYRIAD_OK
-column<char const*, count<patent>> const now, before;
-auto const rates = growth(now, before);
+auto const sales = myriad::make_column(shops, &shop::street, &shop::sales);
 #else
-column<int const*, count<patent>> const now, before;
-auto const rates = growth(now, before);
+auto const sales = myriad::make_column(shops, &shop::town, &shop::sales);
 #endif

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: pairs of a key and a value
+// EXPECT: name_the_member_to_rank_by
 #include <myriad/league.hpp>
 
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: need a default constructor
+// EXPECT: project_to_what_has_a_default
 #include <myriad/rank.hpp>
 
 #include <compare>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: ordered by where they are
+// EXPECT: project_pointers_and_arrays
 #include <myriad/rank.hpp>
 
 #include <vector>

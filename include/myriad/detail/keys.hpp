@@ -4,6 +4,8 @@
 // characters, as a label. Where any other pointer lies says nothing, and is refused.
 #pragma once
 
+#include <myriad/instead.hpp>
+
 #include <concepts>     // std::same_as
 #include <type_traits>  // std::decay_t, std::make_unsigned_t
 
@@ -31,14 +33,11 @@ inline constexpr bool is_address<Of<Parts...>> = (std::is_pointer_v<Parts> || ..
     x == nullptr;
 };
 
-// What can be put in order. (A default value, because copies of it are sorted; see sequence.hpp.)
+// What to write instead of a key that cannot be put in order, or not be kept (see sequence.hpp); void where it can.
 template <class Key, bool Copied = true>
-constexpr void require_key() {
-    static_assert((std::is_pointer_v<Key> && text_pointer<Key>) || !(is_address<Key> || std::is_array_v<Key>),
-                  "pointers and arrays are ordered by where they are: project to what they hold, to text as std::string_view");
-    static_assert(!Copied || std::is_array_v<Key> || std::is_default_constructible_v<Key>,
-                  "keys and values are copied into sequences and need a default constructor: project to what has one");
-}
+using instead_of_key =
+    say<std::is_array_v<Key> || (is_address<Key> && !text_pointer<Key>), instead::project_pointers_and_arrays_to_what_they_hold,
+    say<Copied && !std::is_default_constructible_v<Key>,                 instead::project_to_what_has_a_default_constructor, void>>;
 
 // Below zero, zero or above it, as a goes before b, is b, or comes after it. No text goes before any text.
 template <character Char>
