@@ -122,7 +122,7 @@ using projected_t = std::invoke_result_t<F const&, reference_t<Range>>;
 template <class Element>
 inline constexpr auto by_nature = itself;
 
-template <class Range>
+template <iterable Range>
 inline constexpr auto& natural = by_nature<std::remove_cvref_t<reference_t<Range>>>;
 
 // How many elements, as far as the range says so itself; zero if it does not.
