@@ -246,6 +246,8 @@ template <class B>
 detail::refused operator*(detail::misuse<detail::multiplying, B>, B const&);
 template <class B>
 detail::refused operator/(detail::misuse<detail::dividing, B>, B const&);
+template <class B>
+detail::refused operator%(detail::misuse<detail::dividing, B>, B const&);
 template <class = void>
 detail::refused operator-(detail::misuse<detail::negating>);
 template <class = void>

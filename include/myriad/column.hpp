@@ -15,6 +15,8 @@
 //   rank, league, top                           rank the values; a league shows standing, key, value
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/detail/keys.hpp>
 #include <myriad/detail/range.hpp>
 #include <myriad/detail/ranking.hpp>

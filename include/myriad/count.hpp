@@ -13,6 +13,8 @@
 // as its Rep, trivially copyable, an aggregate, and may be a template argument.
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/algebra.hpp>
 #include <myriad/fwd.hpp>
 #include <myriad/representation.hpp>
@@ -23,6 +25,20 @@
 #include <type_traits>  // std::is_signed_v
 
 namespace myriad {
+
+namespace detail {
+
+// A count += or -= anything else.
+template <class Count>
+struct increasing {
+    template <class Other>
+    static constexpr bool answers = false;
+
+    template <class Other>
+    static auto sentence() -> std::type_identity<about_counts<Count, std::remove_cvref_t<Other>, instead::this_combination_has_no_meaning>>;
+};
+
+}  // namespace detail
 
 template <class Unit, class Rep>
 struct count {
@@ -59,6 +75,20 @@ struct count {
         value = detail::multiply<Rep>(value, times, "count *=");
         return *this;
     }
+
+    // What is refused (instead.hpp).
+    template <class = void>
+    detail::refused operator+=(detail::misuse<detail::increasing<count>>);
+    template <class = void>
+    detail::refused operator-=(detail::misuse<detail::increasing<count>>);
+    template <class = void>
+    detail::refused operator*=(detail::refusal_of_any<instead::multiply_a_count_by_a_whole_number_only>);
+    template <class = void>
+    detail::refused operator/=(detail::refusal_of_any<instead::divide_the_value_and_name_the_unit_of_the_result>);
+    template <class Instead = instead::add_a_count_of_one>
+    detail::refused operator++() = delete;
+    template <class Instead = instead::add_a_count_of_one>
+    detail::refused operator++(int) = delete;
 
     void describe(error& e) const { detail::describe(e, value); }
 };

@@ -19,6 +19,8 @@
 // The printed value is coefficient / 10^places. Zeros are kept: 97.30 stays 97.30.
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/percentage_points.hpp>
 #include <myriad/rate_per.hpp>
 #include <myriad/rounding.hpp>

@@ -29,6 +29,7 @@ struct convert_exact_or_floating_counts_by_count_cast;
 struct write_count_of_unit_and_double_for_a_number_that_is_not_whole;
 struct count_a_bare_number_not_what_has_a_unit;
 struct count_an_integer;
+struct add_a_count_of_one;
 struct pool_the_counts_then_ask_again_rates_do_not_add;
 struct add_percentage_points_to_percentage_points_only;
 struct compare_only_rates_of_one_kind_and_the_same_units;

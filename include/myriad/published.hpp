@@ -7,6 +7,8 @@
 //   value() is coefficient * 10^(scale - places), a decimal that keeps its places
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/decimal.hpp>
 
 namespace myriad {

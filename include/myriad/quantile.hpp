@@ -55,15 +55,18 @@ struct quantile_question {
     template <class Range, class... Arguments>
     static constexpr bool answers = false;
 
-    template <class Range, class P, class Definition, class... Arguments>
+    template <class Range, class... Arguments>
     static constexpr auto sentence() {
-        if constexpr (!part_of_one<P> || !std::is_same_v<Definition, quantiles>)
-            return sentence<Range>();
-        else
-            return measure_question<instead::measure_counts_rates_or_numbers>::sentence<Range, Arguments...>();
+        return of<Range, Arguments...>(nullptr);
+    }
+
+private:
+    template <class Range, part_of_one P, std::same_as<quantiles> Definition, class... Arguments>
+    static constexpr auto of(decltype(nullptr)) {
+        return measure_question<instead::measure_counts_rates_or_numbers>::sentence<Range, Arguments...>();
     }
     template <class Range, class... Few>
-    static constexpr auto sentence() {
+    static constexpr auto of(void const*) {
         return std::type_identity<instead::pass_a_range_then_a_part_such_as_25_percent_then_a_definition>{};
     }
 };

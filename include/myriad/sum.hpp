@@ -161,7 +161,7 @@ template <class Range, class Projection, detail::sums_what_may_be_missing Rule>
     });
 }
 template <class Range, detail::sums_what_may_be_missing Rule>
-    requires detail::projects_to_possible_counts<Range, std::remove_cvref_t<decltype(detail::natural<Range>)>>
+    requires detail::iterable<Range> && detail::projects_to_possible_counts<Range, std::remove_cvref_t<decltype(detail::natural<Range>)>>
 [[nodiscard]] constexpr auto sum(Range&& range, Rule rule) {
     return sum(range, detail::natural<Range>, rule);
 }

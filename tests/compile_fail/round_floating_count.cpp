@@ -7,5 +7,5 @@ using namespace myriad;
 #ifdef MYRIAD_OK
 auto const printed = round<-1>(patents(12), half_away);
 #else
-auto const printed = round<-1>(patents(12.5), half_away);
+auto const printed = round<-1>(count<patent, double>{12.5}, half_away);
 #endif

@@ -40,7 +40,7 @@ using namespace myriad;
 
 struct shop {
     int           number = 0;
-    int           town   = 0;
+    int           town    = 0;
     count<patent> now{1}, before{1};
     count<person> people{1};
 };
@@ -54,14 +54,14 @@ inline shop const& the_shop(shop const& s) { return s; }
 inline shop const& the_shop(std::unique_ptr<shop> const& s) { return *s; }
 
 // Projections to values, and to references to members. (Not &shop::now: an element may be a proxy or a pointer.)
-inline constexpr auto now    = [](auto const& s) { return the_shop(s).now; };
-inline constexpr auto before = [](auto const& s) { return the_shop(s).before; };
+inline constexpr auto now     = [](auto const& s) { return the_shop(s).now; };
+inline constexpr auto before  = [](auto const& s) { return the_shop(s).before; };
 inline constexpr auto persons = [](auto const& s) { return the_shop(s).people; };
-inline constexpr auto town   = [](auto const& s) { return the_shop(s).town; };
-inline constexpr auto rates  = [](auto const& s) { return growth(the_shop(s).now, the_shop(s).before); };
-inline constexpr auto index  = [](auto const& s) { return index_of(the_shop(s).now, the_shop(s).before); };
-inline constexpr auto seen   = [](auto const& s) { return observed<count<patent>>(the_shop(s).now); };
-inline constexpr auto name   = [](auto const& s) { return std::to_string(the_shop(s).number); };
+inline constexpr auto town    = [](auto const& s) { return the_shop(s).town; };
+inline constexpr auto rates   = [](auto const& s) { return growth(the_shop(s).now, the_shop(s).before); };
+inline constexpr auto index   = [](auto const& s) { return index_of(the_shop(s).now, the_shop(s).before); };
+inline constexpr auto seen    = [](auto const& s) { return observed<count<patent>>(the_shop(s).now, statuses()); };
+inline constexpr auto name    = [](auto const& s) { return std::to_string(the_shop(s).number); };
 
 // An algorithm, and whether a range that is read once will do.
 enum class takes { once, twice };

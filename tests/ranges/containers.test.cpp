@@ -54,7 +54,8 @@ TEST_CASE("elements that can only be moved") {
 TEST_CASE("containers of counts") {
     check_counts([] { return std::list{patents(60), patents(90), patents(60), patents(10), patents(120), patents(10)}; });
     check_counts([] { return std::array{patents(60), patents(90), patents(60), patents(10), patents(120), patents(10)}; });
-    check_counts([] { return std::initializer_list<count<patent>>{patents(60), patents(90), patents(60), patents(10), patents(120), patents(10)}; });
+    static std::initializer_list<count<patent>> const listed{patents(60), patents(90), patents(60), patents(10), patents(120), patents(10)};
+    check_counts([] { return listed; });
 }
 
 TEST_CASE("std::vector<bool>, const or not") {

@@ -147,7 +147,7 @@ using projected_t = std::invoke_result_t<F const&, reference_t<Range>>;
 template <class Element>
 inline constexpr auto by_nature = itself;
 
-template <class Range>
+template <iterable Range>
 inline constexpr auto& natural = by_nature<std::remove_cvref_t<reference_t<Range>>>;
 
 // Does the range say itself how many elements it has?
