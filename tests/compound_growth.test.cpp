@@ -31,7 +31,7 @@ constexpr bool by_hand() {
            close(compound_growth(patents(81), patents(100), 2).to_double(), -0.1) &&
            close(compound_growth(per_10k(patents(4), people(1)), per_10k(patents(1), people(1)), 2).to_double(), 1) &&
            close(compound_growth(index_of(yuans(9), yuans(4)), index_of(yuans(4), yuans(4)), 2).to_double(), 0.5) &&
-           close(compound_growth(yuans(4.0), yuans(1.0), 2).to_double(), 1);
+           close(compound_growth(count<yuan, double>{4.0}, count<yuan, double>{1.0}, 2).to_double(), 1);
 }
 static_assert(by_hand());
 

@@ -31,7 +31,7 @@ static_assert(as_argument<patents(3)> == 3);
 static_assert(!std::is_convertible_v<std::int64_t, count<patent>> && !std::is_convertible_v<count<patent>, std::int64_t>);
 static_assert(!std::is_convertible_v<count<patent>, bool>);
 static_assert(std::is_same_v<decltype(patents(3)), count<patent>> && std::is_same_v<decltype(patents(3U)), count<patent>>);
-static_assert(std::is_same_v<decltype(patents(3.5)), count<patent, double>> && std::is_same_v<decltype(patents(int128(3))), count<patent, int128>>);
+static_assert(std::is_same_v<decltype(count<patent, double>{3.5}), count<patent, double>> && std::is_same_v<decltype(patents(int128(3))), count<patent, int128>>);
 static_assert(patents(119'635).value == 119'635);
 
 // ---- conversions: implicit where nothing can be lost ----
@@ -67,7 +67,7 @@ constexpr bool by_hand() {
     c *= 2;
     return c == patents(24) && patents(3) * 4 == 4 * patents(3) && patents(1) - patents(3) == patents(-2) && patents(2) < patents(3) &&
            count<patent, std::uint64_t>{~std::uint64_t{0}} > patents(-1) && count<patent, std::uint8_t>{200} > count<patent, std::int8_t>{-1} &&
-           count_cast<std::int8_t>(patents(-128)).value == -128 && count_cast<double>(patents(3)) == patents(3.0) && patents(limits::max()) + patents(limits::min()) == patents(-1);
+           count_cast<std::int8_t>(patents(-128)).value == -128 && count_cast<double>(patents(3)) == count<patent, double>{3.0} && patents(limits::max()) + patents(limits::min()) == patents(-1);
 }
 static_assert(by_hand());
 

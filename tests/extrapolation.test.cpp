@@ -16,7 +16,7 @@ constexpr bool by_hand() {
            extrapolate(patents(12), growth(patents(12), patents(10)), -1) == patents(10) &&
            extrapolate(patents(7), "-100%"_pct, 2) == patents(0) && extrapolate(patents(7), "12.3%"_pct, 0) == patents(7) &&
            round<0>(extrapolate(patents(1000), "2.5%"_pct, 2), half_even) == "1051"_dec &&
-           extrapolate(patents(8.0), growth(patents(2.0), patents(1.0)), 2) == patents(32.0);
+           extrapolate(count<patent, double>{8.0}, growth(count<patent, double>{2.0}, count<patent, double>{1.0}), 2) == count<patent, double>{32.0};
 }
 static_assert(by_hand());
 

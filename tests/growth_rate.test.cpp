@@ -43,10 +43,10 @@ TEST_CASE("growth has no base of zero or below") {
     CHECK_THROWS_WITH(growth(patents(5), patents(0)), "growth(5, 0): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_WITH(growth(yuans(5), yuans(-3)), "growth(5, -3): the base is negative; such a ratio has no meaning");
     double const not_there = std::numeric_limits<double>::quiet_NaN();
-    CHECK_THROWS_WITH(growth(yuans(5.0), yuans(not_there)), "growth(5, NaN): not a number");
-    CHECK_THROWS_WITH(growth(yuans(not_there), yuans(5.0)), "growth(NaN, 5): not a number");
-    CHECK_THROWS_WITH(per_10k(patents(not_there), people(5.0)), "per(NaN, 5): not a number");
-    CHECK_THROWS_WITH(multiple_of(patents(not_there), patents(5.0)), "multiple_of(NaN, 5): not a number");
+    CHECK_THROWS_WITH(growth(count<yuan, double>{5.0}, count<yuan, double>{not_there}), "growth(5, NaN): not a number");
+    CHECK_THROWS_WITH(growth(count<yuan, double>{not_there}, count<yuan, double>{5.0}), "growth(NaN, 5): not a number");
+    CHECK_THROWS_WITH(per_10k(count<patent, double>{not_there}, count<person, double>{5.0}), "per(NaN, 5): not a number");
+    CHECK_THROWS_WITH(multiple_of(count<patent, double>{not_there}, count<patent, double>{5.0}), "multiple_of(NaN, 5): not a number");
     CHECK_THROWS_WITH(growth(per_10k(patents(3), people(4)), per_10k(patents(0), people(4))),
                       "growth(3/4, 0/4): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_WITH(multiple_of(patents(5), patents(0)), "multiple_of(5, 0): the base is zero; the try_ form answers nullopt there");
@@ -60,9 +60,9 @@ TEST_CASE("growth has no base of zero or below") {
 }
 
 TEST_CASE("growth of floating counts is a pair of floating numbers") {
-    auto const g = growth(yuans(445.24), yuans(350.0));
+    auto const g = growth(count<yuan, double>{445.24}, count<yuan, double>{350.0});
     CHECK(g.now() == 445.24);
-    CHECK((g <=> growth(yuans(400.0), yuans(350.0))) == std::partial_ordering::greater);
+    CHECK((g <=> growth(count<yuan, double>{400.0}, count<yuan, double>{350.0})) == std::partial_ordering::greater);
 }
 
 }  // namespace

@@ -88,10 +88,10 @@ TEST_CASE("conversions lose nothing or are refused") {
     CHECK_THROWS_AS(count_cast<double>(big_count<patent>{(big_integer(1) << 53) + 1}), error);
     CHECK_THROWS_AS(count_cast<double>(two_to<big_integer>(2000)), error);
     CHECK(count_cast<big_integer>(count<patent, double>{-0x1p80}).value == -(big_integer(1) << 80));
-    CHECK_THROWS_AS(count_cast<big_integer>(patents(0.5)), error);
-    CHECK_THROWS_AS(count_cast<big_integer>(patents(std::numeric_limits<double>::quiet_NaN())), error);
-    CHECK_THROWS_AS(count_cast<big_integer>(patents(std::numeric_limits<double>::infinity())), error);
-    CHECK(count_cast<big_rational>(patents(0.375)).value == big_rational(3, 8));
+    CHECK_THROWS_AS(count_cast<big_integer>(count<patent, double>{0.5}), error);
+    CHECK_THROWS_AS(count_cast<big_integer>(count<patent, double>{std::numeric_limits<double>::quiet_NaN()}), error);
+    CHECK_THROWS_AS(count_cast<big_integer>(count<patent, double>{std::numeric_limits<double>::infinity()}), error);
+    CHECK(count_cast<big_rational>(count<patent, double>{0.375}).value == big_rational(3, 8));
     CHECK(count_cast<double>(count<patent, big_rational>{big_rational(3, 8)}).value == 0.375);
     CHECK_THROWS_AS(count_cast<double>(count<patent, big_rational>{big_rational(1, 3)}), error);
     CHECK(count_cast<big_rational>(count<patent, rational>{rational(6, -4)}).value == big_rational(-3, 2));

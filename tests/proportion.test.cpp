@@ -24,7 +24,7 @@ TEST_CASE("a share is of a whole that holds it") {
     CHECK_THROWS_WITH(share(yuans(1), yuans(-2)), "share(1, -2): the base is negative; such a ratio has no meaning");
     CHECK_THROWS_WITH(share(yuans(-1), yuans(2)), "share(-1, 2): a part of a whole cannot be negative");
     CHECK_THROWS_WITH(share(patents(3), patents(2)), "share(3, 2): the part exceeds the whole; ask multiple_of for such a ratio");
-    CHECK_THROWS_AS(share(yuans(std::numeric_limits<double>::quiet_NaN()), yuans(2.0)), error);
+    CHECK_THROWS_AS(share(count<yuan, double>{std::numeric_limits<double>::quiet_NaN()}, count<yuan, double>{2.0}), error);
     CHECK_THROWS_AS(share(count<patent, std::uint64_t>{~std::uint64_t{0}}, patents(5)), error);
 }
 

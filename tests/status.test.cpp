@@ -213,6 +213,9 @@ TEST_CASE("status through every operation of the table") {
     CHECK_THROWS_AS(sum(std::vector{marked(patents(std::numeric_limits<std::int64_t>::max()), status::final), p_12}), error);
 }
 
+// Under missing::drop the sum has the marks of what is there.
+static_assert(sum(std::array{marked(patents(1), status::revised), unobserved<count<patent>>()}, missing::drop) == marked(patents(1), status::revised));
+
 // Partial sums do not overflow, as in sum.hpp.
 static_assert(sum(std::array{marked(patents(std::numeric_limits<std::int64_t>::max()), status::revised), p_12, marked(patents(-12), status::final)}) ==
               marked(patents(std::numeric_limits<std::int64_t>::max()), status::revised, status::provisional));

@@ -8,6 +8,7 @@
 #include <array>
 #include <limits>
 #include <list>
+#include <optional>
 #include <vector>
 
 namespace {
@@ -33,12 +34,39 @@ constexpr bool by_hand() {
     std::array const            narrow{count<patent, std::uint8_t>{200}, count<patent, std::uint8_t>{55}};
     return sum(counts) == patents(7) && sum(shops, &shop::sales) == yuans(5) && sum(shops, &shop::twice) == yuans(10) &&
            sum(none) == patents(0) && sum(over) == yuans(0) && sum(narrow) == count<patent, std::uint8_t>{255} &&
-           sum(make_column(shops, &shop::name, &shop::sales)) == yuans(5) && sum(std::array{yuans(0.5), yuans(0.25)}) == yuans(0.75) &&
+           sum(make_column(shops, &shop::name, &shop::sales)) == yuans(5) && sum(std::array{count<yuan, double>{0.5}, count<yuan, double>{0.25}}) == count<yuan, double>{0.75} &&
            sum(std::array{count<patent, std::uint64_t>{~std::uint64_t{0}}}).value == ~std::uint64_t{0};
 }
 static_assert(by_hand());
 
 TEST_CASE("sums by hand") { CHECK(by_hand()); }
+
+struct stall {
+    std::optional<count<yuan>> sales;
+};
+constexpr bool of_what_is_there() {
+    std::array const  some{std::optional(yuans(3)), std::optional<count<yuan>>(), std::optional(yuans(4))};
+    stall const       stalls[] = {{yuans(5)}, {std::nullopt}, {yuans(6)}};
+    std::array const  measured{count<yuan, double>{0.5}, count<yuan, double>{std::numeric_limits<double>::quiet_NaN()}};
+    std::array const  none{std::optional<count<yuan>>()};
+    std::array const  whole{yuans(1), yuans(2)};
+    return sum(some, missing::drop) == yuans(7) && sum(stalls, &stall::sales, missing::drop) == yuans(11) &&
+           sum(stalls, missing::drop, &stall::sales) == yuans(11) && sum(none, missing::drop) == yuans(0) &&
+           sum(measured, missing::drop) == count<yuan, double>{0.5} && sum(whole, missing::drop) == yuans(3) &&
+           sum(whole, missing::refuse) == yuans(3) && sum(std::array{some[0], some[2]}, missing::refuse) == yuans(7) &&
+           sum(make_column(stalls, &stall::sales, &stall::sales), missing::drop) == yuans(11);
+}
+static_assert(of_what_is_there());
+
+TEST_CASE("a sum of what is there") {
+    CHECK(of_what_is_there());
+    CHECK_THROWS_AS(sum(std::vector{std::optional(yuans(3)), std::optional<count<yuan>>()}, missing::refuse), error);
+}
+
+template <class... Arguments>
+concept sums = requires(Arguments... arguments) { sum(arguments...); };
+static_assert(!sums<std::vector<std::optional<count<yuan>>>> && !sums<std::vector<int>> && !sums<int> &&
+              !sums<std::vector<count<yuan>>, decltype(missing::keep)> && sums<std::vector<std::optional<count<yuan>>>, missing::drop_rule>);
 
 TEST_CASE("a sum that does not fit is an error, whatever the order") {
     CHECK_THROWS_WITH(sum(std::vector{yuans(highest), yuans(1)}),
@@ -49,9 +77,9 @@ TEST_CASE("a sum that does not fit is an error, whatever the order") {
 
 TEST_CASE("a sum that is not a number is an error") {
     double const not_there = std::numeric_limits<double>::quiet_NaN(), infinite = std::numeric_limits<double>::infinity();
-    CHECK_THROWS_WITH(sum(std::vector{yuans(1.5), yuans(not_there)}), "sum(NaN): not a number");
-    CHECK_THROWS_AS(sum(std::vector{yuans(infinite), yuans(-infinite)}), error);
-    CHECK(sum(std::vector{yuans(infinite), yuans(1.0)}) == yuans(infinite));
+    CHECK_THROWS_WITH(sum(std::vector{count<yuan, double>{1.5}, count<yuan, double>{not_there}}), "sum(NaN): not a number");
+    CHECK_THROWS_AS(sum(std::vector{count<yuan, double>{infinite}, count<yuan, double>{-infinite}}), error);
+    CHECK(sum(std::vector{count<yuan, double>{infinite}, count<yuan, double>{1.0}}) == count<yuan, double>{infinite});
 }
 
 TEST_CASE("sums against unbounded integers") {

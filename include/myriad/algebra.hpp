@@ -15,7 +15,7 @@
 // a quotient is asked for by name. The message then ends in the sentence that says what to write.
 #pragma once
 
-#include <myriad/config.hpp>
+#include <myriad/instead.hpp>
 
 #include <compare>      // std::strong_ordering and its kin, for the operators' users
 #include <concepts>     // std::integral
@@ -54,30 +54,6 @@ template <class... Arguments>  struct per         {};  // per<N>(a, b): per_numb
 // clang-format on
 }  // namespace algebra
 
-// What to write instead: the names that end a message about a refused operation.
-namespace instead {
-struct name_the_unit_of_the_bare_number;
-struct keep_counts_of_different_units_apart;
-struct convert_exact_or_floating_counts_by_count_cast;
-struct pool_the_counts_then_ask_again_rates_do_not_add;
-struct compare_only_rates_of_one_kind_and_the_same_units;
-struct compare_only_rounded_numbers_of_one_caption;
-struct round_a_rate_before_comparing_it_with_a_rounded_number;
-struct subtract_only_rates_of_one_kind_and_the_same_units;
-struct ask_for_growth_share_multiple_of_or_per_by_name;
-struct multiply_a_count_by_a_whole_number_only;
-struct work_with_the_exact_values_and_round_last;
-struct ask_growth_of_two_counts_of_one_unit;
-struct subtract_the_rates_to_get_percentage_points;
-struct ask_share_of_two_counts_of_one_unit;
-struct ask_multiple_of_two_counts_of_one_unit_or_two_rates_per_N;
-struct ask_per_N_of_a_count_and_the_count_of_its_base;
-struct round_the_exact_value_once_to_the_places_wanted;
-struct round_counts_and_rates_of_whole_numbers_only;
-struct include_multiprecision_to_decide_roots_and_logarithms;
-struct this_combination_has_no_meaning;
-}  // namespace instead
-
 namespace detail {
 
 template <class A, class B>
@@ -98,9 +74,6 @@ template <class T>
 inline constexpr bool is_rounded = false;
 template <class Caption>
 inline constexpr bool is_rounded<rounded_kind<Caption>> = true;
-
-template <bool Condition, class Sentence, class Otherwise>
-using say = std::conditional_t<Condition, Sentence, Otherwise>;
 
 template <class A, class B, class Sentence>
 using unless_bare = say<!quantity<A> || !quantity<B>, instead::name_the_unit_of_the_bare_number, Sentence>;
@@ -128,43 +101,6 @@ inline constexpr bool is_irrational = std::is_same_v<typename kind_of<T>::type, 
 template <class A, class B>
 inline constexpr int rounded_operands =
     int{is_rounded<typename kind_of<A>::type>} + int{is_rounded<typename kind_of<B>::type>};
-
-template <class A, class B>
-using instead_of_adding = about_counts<A, B,
-    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
-                                     instead::pool_the_counts_then_ask_again_rates_do_not_add>>;
-template <class A, class B>
-using instead_of_subtracting = about_counts<A, B,
-    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
-                                     instead::subtract_only_rates_of_one_kind_and_the_same_units>>;
-template <class A, class B>
-using instead_of_comparing = about_counts<A, B,
-    say<rounded_operands<A, B> == 2, instead::compare_only_rounded_numbers_of_one_caption,
-    say<rounded_operands<A, B> == 1, instead::round_a_rate_before_comparing_it_with_a_rounded_number,
-    say<is_irrational<A> && is_irrational<B>, instead::include_multiprecision_to_decide_roots_and_logarithms,
-                                     instead::compare_only_rates_of_one_kind_and_the_same_units>>>>;
-template <class A, class B>
-using instead_of_multiplying =
-    say<is_count<A> || is_count<B>, instead::multiply_a_count_by_a_whole_number_only,
-                                    instead::work_with_the_exact_values_and_round_last>;
-
-template <class A, class B>
-inline constexpr bool are_rates = quantity<A> && quantity<B> && !is_count<A> && !is_count<B> && rounded_operands<A, B> == 0;
-
-template <class A, class B>
-using instead_of_growth = say<are_rates<A, B>, instead::subtract_the_rates_to_get_percentage_points,
-                                               instead::ask_growth_of_two_counts_of_one_unit>;
-// Not std::enable_if, but named like it for a reason: clang reports a failed requirement of that name
-// in one line, and a failed requires-clause in six.
-template <bool Condition>
-struct enable_if {};
-template <>
-struct enable_if<true> {
-    using type = int;
-};
-
-// What a refused operation would return: a complete type, so that one mistake is one message.
-struct refused {};
 
 // Does the answer have an `of` for these arguments?
 template <class Answer, class... Arguments>
@@ -204,19 +140,120 @@ template <class A, class B, typename detail::enable_if<detail::comparable<A, B>>
     return algebra::order<A, B>::of(a, b) == 0;
 }
 
-// What the library refuses. The last template argument in the message says what to write instead.
-template <class A, class B, class Instead = detail::instead_of_adding<A, B>>
-    requires(detail::operands<A, B> && !detail::addable<A, B>)
-detail::refused operator+(A const&, B const&) = delete;
-template <class A, class B, class Instead = detail::instead_of_subtracting<A, B>>
-    requires(detail::operands<A, B> && !detail::subtractable<A, B>)
-detail::refused operator-(A const&, B const&) = delete;
-template <class A, class B, class Instead = detail::instead_of_multiplying<A, B>>
-    requires(detail::operands<A, B> && !detail::multipliable<A, B>)
-detail::refused operator*(A const&, B const&) = delete;
-template <class A, class B, class Instead = instead::ask_for_growth_share_multiple_of_or_per_by_name>
-    requires detail::operands<A, B>
-detail::refused operator/(A const&, B const&) = delete;
+
+// ---- what is refused, and what to write instead ----
+
+namespace detail {
+
+// Quantities that came from two numbers, unrounded: of what is observed, status.hpp says it.
+template <class T>
+inline constexpr bool is_rate = quantity<T> && !is_count<T> && !is_rounded<typename kind_of<T>::type>;
+template <class T>
+inline constexpr bool is_points = std::is_same_v<typename kind_of<T>::type, points_kind>;
+// Printed in hundredths: what is subtracted to get points.
+template <class T>
+inline constexpr bool is_growth_or_proportion =
+    std::is_same_v<typename kind_of<T>::type, growth_kind> || std::is_same_v<typename kind_of<T>::type, proportion_kind>;
+template <class A, class B>
+inline constexpr bool of_one_kind = std::is_same_v<typename kind_of<A>::type, typename kind_of<B>::type>;
+template <class A, class B>
+inline constexpr bool points_beside_rate = is_rate<A> && is_rate<B> && is_points<A> != is_points<B>;
+
+template <class A, class B>
+using instead_of_adding = about_counts<A, B,
+    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
+    say<points_beside_rate<A, B>, instead::add_percentage_points_to_percentage_points_only,
+                                     instead::pool_the_counts_then_ask_again_rates_do_not_add>>>;
+template <class A, class B>
+using instead_of_subtracting = about_counts<A, B,
+    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
+    say<points_beside_rate<A, B>, instead::add_percentage_points_to_percentage_points_only,
+                                     instead::subtract_only_rates_of_one_kind_and_the_same_units>>>;
+template <class A, class B>
+using instead_of_comparing = about_counts<A, B,
+    say<rounded_operands<A, B> == 2, instead::compare_only_rounded_numbers_of_one_caption,
+    say<rounded_operands<A, B> == 1, instead::round_a_rate_before_comparing_it_with_a_rounded_number,
+    say<is_irrational<A> && is_irrational<B>, instead::include_multiprecision_to_decide_roots_and_logarithms,
+                                     instead::compare_only_rates_of_one_kind_and_the_same_units>>>>;
+template <class A, class B>
+using instead_of_multiplying =
+    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
+    say<is_rate<A> || is_rate<B>, instead::go_back_to_the_counts_and_ask_again,
+                                     instead::multiply_a_count_by_a_whole_number_only>>;
+template <class A, class B>
+using instead_of_dividing =
+    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
+    say<is_count<A> && !quantity<B>, instead::divide_the_value_and_name_the_unit_of_the_result,
+    say<is_count<B> && !quantity<A>, instead::name_the_unit_of_the_bare_number,
+    say<!of_one_kind<A, B>,          instead::go_back_to_the_counts_and_ask_again,
+    say<is_growth_or_proportion<A>,  instead::subtract_the_rates_to_get_percentage_points,
+                                     instead::ask_for_growth_share_multiple_of_or_per_by_name>>>>>;
+template <class T>
+using instead_of_negating = say<is_rounded<typename kind_of<T>::type>, instead::work_with_the_exact_values_and_round_last,
+                                     instead::swap_now_and_before_the_opposite_of_a_rate_is_no_rate>;
+template <class T>
+using instead_of_a_magnitude = say<is_rounded<typename kind_of<T>::type>, instead::work_with_the_exact_values_and_round_last,
+                                     instead::subtract_the_rates_and_take_the_points_a_rate_has_no_magnitude>;
+
+// The operators as questions that refusals ask (instead.hpp).
+struct adding {
+    template <class A, class B>
+    static constexpr bool answers = !operands<std::remove_cvref_t<A>, B> || addable<std::remove_cvref_t<A>, B>;
+    template <class A, class B>
+    static auto sentence() -> std::type_identity<instead_of_adding<std::remove_cvref_t<A>, B>>;
+};
+struct subtracting {
+    template <class A, class B>
+    static constexpr bool answers = !operands<std::remove_cvref_t<A>, B> || subtractable<std::remove_cvref_t<A>, B>;
+    template <class A, class B>
+    static auto sentence() -> std::type_identity<instead_of_subtracting<std::remove_cvref_t<A>, B>>;
+};
+struct multiplying {
+    template <class A, class B>
+    static constexpr bool answers = !operands<std::remove_cvref_t<A>, B> || multipliable<std::remove_cvref_t<A>, B>;
+    template <class A, class B>
+    static auto sentence() -> std::type_identity<instead_of_multiplying<std::remove_cvref_t<A>, B>>;
+};
+struct dividing {
+    template <class A, class B>
+    static constexpr bool answers = !operands<std::remove_cvref_t<A>, B>;
+    template <class A, class B>
+    static auto sentence() -> std::type_identity<instead_of_dividing<std::remove_cvref_t<A>, B>>;
+};
+// Counts and points have an opposite and a magnitude.
+template <class T>
+inline constexpr bool has_no_opposite = quantity<T> && !is_count<T> && !is_points<T>;
+struct negating {
+    template <class T>
+    static constexpr bool answers = !has_no_opposite<std::remove_cvref_t<T>>;
+    template <class T>
+    static auto sentence() -> std::type_identity<instead_of_negating<std::remove_cvref_t<T>>>;
+};
+struct taking_the_magnitude {
+    template <class T>
+    static constexpr bool answers = !has_no_opposite<std::remove_cvref_t<T>>;
+    template <class T>
+    static auto sentence() -> std::type_identity<instead_of_a_magnitude<std::remove_cvref_t<T>>>;
+};
+
+}  // namespace detail
+
+template <class B>
+detail::refused operator+(detail::misuse<detail::adding, B>, B const&);
+template <class B>
+detail::refused operator-(detail::misuse<detail::subtracting, B>, B const&);
+template <class B>
+detail::refused operator*(detail::misuse<detail::multiplying, B>, B const&);
+template <class B>
+detail::refused operator/(detail::misuse<detail::dividing, B>, B const&);
+template <class B>
+detail::refused operator%(detail::misuse<detail::dividing, B>, B const&);
+template <class = void>
+detail::refused operator-(detail::misuse<detail::negating>);
+template <class = void>
+detail::refused abs(detail::misuse<detail::taking_the_magnitude>);
+
+// A comparison is looked up both ways round, which a refusal would make ambiguous.
 template <class A, class B, class Instead = detail::instead_of_comparing<A, B>>
     requires(detail::operands<A, B> && !detail::comparable<A, B>)
 detail::refused operator<=>(A const&, B const&) = delete;

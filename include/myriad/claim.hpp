@@ -23,6 +23,8 @@
 //   rank_up      values ...             the same, 1 for the least
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/interval.hpp>
 #include <myriad/published.hpp>
 

@@ -16,6 +16,9 @@
 //   rank, league, top                           rank the values; a league shows standing, key, value
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
+#include <myriad/detail/keys.hpp>
 #include <myriad/detail/range.hpp>
 #include <myriad/detail/ranking.hpp>
 #include <myriad/error.hpp>
@@ -30,7 +33,11 @@ struct observation {
     Key   key{};
     Value value{};
 
-    [[nodiscard]] friend constexpr bool operator==(observation const&, observation const&) = default;
+    [[nodiscard]] friend constexpr bool operator==(observation const& a, observation const& b)
+        requires requires { a.key == b.key; a.value == b.value; }
+    {
+        return detail::same_key(a.key, b.key) && a.value == b.value;
+    }
 };
 
 enum class side : unsigned char { left, right };
@@ -41,7 +48,9 @@ struct unpaired {
     Key           key{};
     myriad::side  side = side::left;
 
-    [[nodiscard]] friend constexpr bool operator==(unpaired const&, unpaired const&) = default;
+    [[nodiscard]] friend constexpr bool operator==(unpaired const& a, unpaired const& b) {
+        return detail::same_key(a.key, b.key) && a.side == b.side;
+    }
 };
 
 template <class Key, class Value>
@@ -81,7 +90,7 @@ public:
     template <class K>
     [[nodiscard]] constexpr Value const* find(K const& key) const& {
         for (value_type const& o : observations_)
-            if (o.key == key) return &o.value;
+            if (detail::same_key(o.key, key)) return &o.value;
         return nullptr;
     }
     template <class K, class Instead = instead::name_the_answer_before_pointing_into_it>
@@ -116,8 +125,40 @@ private:
     sequence<unpaired<Key>> left_out_;
 };
 
+namespace detail {
+
+// Are the two projections of a range to a key and to a value? And what to write instead.
+struct column_question {
+    template <class Range, class... Projections>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Projections>
+    static constexpr auto sentence() {
+        return of_elements<Range, Projections...>(nullptr);
+    }
+
+private:
+    template <iterable Range, class ToKey, class ToValue>
+        requires projects<ToKey, reference_t<Range>> && projects<ToValue, reference_t<Range>>
+    static constexpr auto of_elements(decltype(nullptr)) {
+        using Key   = std::remove_cvref_t<projected_t<Range, ToKey>>;
+        using Value = std::remove_cvref_t<projected_t<Range, ToValue>>;
+        return std::type_identity<say<std::is_default_constructible_v<Value>, instead_of_key<Key>,
+                                                                              instead::project_to_what_has_a_default_constructor>>{};
+    }
+    template <class Range, class... Projections>
+    static constexpr auto of_elements(void const*) {
+        return std::type_identity<instead::pass_a_range_and_the_members_of_its_keys_and_values>{};
+    }
+};
+template <class Range, class ToKey, class ToValue>
+concept has_keys_and_values = std::is_void_v<typename decltype(column_question::sentence<Range, ToKey, ToValue>())::type>;
+
+}  // namespace detail
+
 // A column from any range, by a projection to the key and one to the value.
 template <detail::iterable Range, class ToKey, class ToValue>
+    requires detail::has_keys_and_values<Range, ToKey, ToValue>
 [[nodiscard]] constexpr auto make_column(Range&& range, ToKey const& to_key, ToValue const& to_value) {
     using Key   = std::remove_cvref_t<detail::projected_t<Range, ToKey>>;
     using Value = std::remove_cvref_t<detail::projected_t<Range, ToValue>>;
@@ -137,6 +178,10 @@ template <detail::iterable Range>
 [[nodiscard]] constexpr auto make_column(Range&& pairs) {
     return make_column(pairs, [](auto const& pair) -> auto const& { return pair.first; }, [](auto const& pair) -> auto const& { return pair.second; });
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused make_column(detail::misuse<detail::column_question, Rest...>, Rest const&...);
 
 // The values of a column through a function: column(f(value)) by the same keys.
 template <class Key, class Value, class Function>
@@ -197,15 +242,16 @@ inline constexpr auto by_nature<observation<Key, Value>> = &observation<Key, Val
 template <class Key, class Value>
 constexpr auto keys_in_order(column<Key, Value> const& c, char const* function) {
     using entry = keyed<Key, false>;
+    static_assert(std::is_void_v<instead_of_key<Key, false>>, "pointers are no keys: project to what they point at");
     sequence<entry> keys(c.size()), spare(c.size());
     for (size i = 0; i != c.size(); ++i) {
         keys[i].held  = &c[i].key;
         keys[i].index = i;
     }
     stable_sort(keys.data(), spare.data(), keys.size(),
-                [](entry const& a, entry const& b) { return a.value() < b.value(); });
+                [](entry const& a, entry const& b) { return key_less(a.value(), b.value()); });
     for (size i = 1; i < keys.size(); ++i)
-        if (!(keys[i - 1].value() < keys[i].value())) {
+        if (!key_less(keys[i - 1].value(), keys[i].value())) {
             at_element here;
             here.go_to(keys[i].index);
             failure::that_key_is_there_twice(function, keys[i].value());
@@ -228,9 +274,9 @@ constexpr partners partners_of(char const* function, column<Key, L> const& left,
     partners   found{sequence<size>(left.size()), sequence<bool>(right.size())};
     for (size& partner : found.of_left) partner = partners::none;
     for (size i = 0, j = 0; i != left_keys.size() && j != right_keys.size();) {
-        if (left_keys[i].value() < right_keys[j].value()) {
+        if (key_less(left_keys[i].value(), right_keys[j].value())) {
             ++i;
-        } else if (right_keys[j].value() < left_keys[i].value()) {
+        } else if (key_less(right_keys[j].value(), left_keys[i].value())) {
             ++j;
         } else {
             found.right_taken[right_keys[j].index] = true;

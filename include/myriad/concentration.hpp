@@ -9,7 +9,7 @@
 //
 // Amounts are counts of one unit or bare numbers, none of them negative; missing::drop may be said. Of
 // floating amounts the answers are floating. n of zero is a share of nothing; n above the number of
-// elements takes all. Error: an empty range, a total of zero, a negative amount, a missing value, a sum of
+// elements takes all. Error: n below zero, an empty range, a total of zero, a negative amount, a missing value, a sum of
 // squares above 128 bits or beyond double. O(n), CR_n O(n log n).
 // Source: Hirschman, The Paternity of an Index (1964); US DoJ, Horizontal Merger Guidelines (10 000 points).
 #pragma once
@@ -38,16 +38,31 @@ template <class Range, class... Arguments>
     return std::remove_cvref_t<decltype(h)>(h * std::remove_cvref_t<decltype(h)>(10'000));
 }
 
-template <class Range, class... Arguments>
+template <class Range, detail::said_size Size, class... Arguments>
     requires detail::amount_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto concentration_ratio(Range&& range, detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto concentration_ratio(Range&& range, Size n, Arguments const&... arguments) {
     using W  = widened_t<detail::amount_rep_t<Range, Arguments...>>;
     auto all = detail::amounts_of("concentration_ratio", range, arguments...);
     detail::sort_ascending(all.of);
     W            largest(0);
     detail::size i = all.of.size();
-    for (; n != 0 && i != 0; --n) largest = W(largest + all.of[--i]);
+    for (detail::size left = detail::size_said("concentration_ratio", n); left != 0 && i != 0; --left)
+        largest = W(largest + all.of[--i]);
     return detail::maker::make<proportion<W>>("concentration_ratio", largest, all.total);
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused herfindahl(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused herfindahl(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+template <class... Rest>
+detail::refused herfindahl_points(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused herfindahl_points(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+template <class... Rest>
+detail::refused concentration_ratio(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused concentration_ratio(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
 
 }  // namespace myriad

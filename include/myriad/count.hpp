@@ -14,6 +14,8 @@
 // as its Rep, trivially copyable, an aggregate, and may be a template argument.
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/algebra.hpp>
 #include <myriad/fwd.hpp>
 #include <myriad/representation.hpp>
@@ -24,6 +26,20 @@
 #include <type_traits>  // std::is_signed_v
 
 namespace myriad {
+
+namespace detail {
+
+// A count += or -= anything else.
+template <class Count>
+struct increasing {
+    template <class Other>
+    static constexpr bool answers = false;
+
+    template <class Other>
+    static auto sentence() -> std::type_identity<about_counts<Count, std::remove_cvref_t<Other>, instead::this_combination_has_no_meaning>>;
+};
+
+}  // namespace detail
 
 template <class Unit, class Rep>
 struct count {
@@ -64,10 +80,39 @@ struct count {
     // The nearest double.
     [[nodiscard]] constexpr double to_double() const { return detail::as_double(value); }
 
+    // What is refused (instead.hpp).
+    template <class = void>
+    detail::refused operator+=(detail::misuse<detail::increasing<count>>);
+    template <class = void>
+    detail::refused operator-=(detail::misuse<detail::increasing<count>>);
+    template <class = void>
+    detail::refused operator*=(detail::refusal_of_any<instead::multiply_a_count_by_a_whole_number_only>);
+    template <class = void>
+    detail::refused operator/=(detail::refusal_of_any<instead::divide_the_value_and_name_the_unit_of_the_result>);
+    template <class Instead = instead::add_a_count_of_one>
+    detail::refused operator++() = delete;
+    template <class Instead = instead::add_a_count_of_one>
+    detail::refused operator++(int) = delete;
+
     void describe(error& e) const { detail::describe(e, value); }
 };
 
-// Makes counts of one unit. Built-in integers become std::int64_t, any other number keeps its type.
+namespace detail {
+
+struct counting {
+    template <class Number>
+    static constexpr bool answers = false;
+
+    template <class Number>
+    static auto sentence() -> std::type_identity<
+        say<std::is_floating_point_v<std::remove_cvref_t<Number>>, instead::write_count_of_unit_and_double_for_a_number_that_is_not_whole,
+        say<quantity<std::remove_cvref_t<Number>>,                 instead::count_a_bare_number_not_what_has_a_unit,
+                                                                   instead::count_an_integer>>>;
+};
+
+}  // namespace detail
+
+// Makes counts of one unit. Built-in integers become std::int64_t, any other exact number keeps its type.
 // A value above 2^63 - 1 is an error.
 template <counted_unit Unit>
 struct counter {
@@ -77,10 +122,13 @@ struct counter {
         return {detail::convert<std::int64_t>(n, Unit::names.plural)};
     }
     template <representation Rep>
-        requires(!machine_integer<Rep>)
+        requires(!machine_integer<Rep> && !std::floating_point<Rep>)
     [[nodiscard]] constexpr count<Unit, Rep> operator()(Rep n) const {
         return {n};
     }
+    // A count is a whole number unless its type says otherwise: count<Unit, double>{2.5}.
+    template <class = void>
+    detail::refused operator()(detail::misuse<detail::counting>) const;
 };
 
 namespace units {

@@ -20,6 +20,8 @@
 // The printed value is coefficient / 10^places. Zeros are kept: 97.30 stays 97.30.
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/percentage_points.hpp>
 #include <myriad/rate_per.hpp>
 #include <myriad/rounding.hpp>
@@ -116,6 +118,28 @@ constexpr unfolded<int128> unfold_floating(F x) {
     return {times_two_to(b.digits, b.exponent, "round"), times_two_to(1, -b.exponent, "round")};
 }
 
+template <class... Rest>
+inline constexpr bool is_rule_only = false;
+template <>
+inline constexpr bool is_rule_only<rounding> = true;
+
+template <int Places>
+struct round_question {
+    template <class First, class... Rest>
+    static constexpr bool answers = !quantity<std::remove_cvref_t<First>> && !std::is_arithmetic_v<std::remove_cvref_t<First>>;
+
+    template <class First, class... Rest>
+    static auto sentence() -> std::type_identity<say<is_rule_only<Rest...>, instead_of_rounding<std::remove_cvref_t<First>>,
+                                                                            instead::name_one_rule_of_rounding_such_as_half_away>>;
+};
+struct round_question_without_places {
+    template <class First, class... Rest>
+    static constexpr bool answers = !quantity<std::remove_cvref_t<First>>;
+
+    template <class First, class... Rest>
+    static auto sentence() -> std::type_identity<instead::write_the_places_in_angle_brackets_as_in_round_of_2>;
+};
+
 template <class W, class T>
 constexpr unfolded<W> unfold(T const& x) {
     using R = typename T::rep;
@@ -196,9 +220,12 @@ template <int Places, class T,
 [[nodiscard]] constexpr auto round(T const& x, rounding rule) {
     return algebra::rounding<Places, T>::of(x, rule);
 }
-template <int Places, quantity T, class Instead = detail::instead_of_rounding<T>>
-    requires(!detail::answers<algebra::rounding<Places, T>, T const&, rounding>)
-detail::refused round(T const&, rounding) = delete;
+
+// What is refused (instead.hpp).
+template <int Places, class... Rest>
+detail::refused round(detail::misuse<detail::round_question<Places>, Rest...>, Rest const&...);
+template <class... Rest>
+detail::refused round(detail::misuse<detail::round_question_without_places, Rest...>, Rest const&...);
 
 // The same with places that are known at run time only. Error also: places outside -18..18, or fewer
 // than a decimal has.

@@ -27,6 +27,20 @@ namespace detail {
 template <class Range, class... Arguments>
 concept distribution_arguments = ranking_arguments<Range, Arguments...> && how_many<a_tie_rule, Arguments...> == 0;
 
+struct distribution_question {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = distribution_arguments<Range, Arguments...>;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        if constexpr (how_many<a_tie_rule, Arguments...> != 0)
+            return std::type_identity<instead::leave_out_the_rule_for_ties_the_definition_says_it>{};
+        else
+            return ranking_question::sentence<Range, Arguments...>();
+    }
+};
+using n_tiles_question = ranking_question_with<a_number_of_lines, instead::pass_the_number_of_groups_after_the_range>;
+
 // answer(standing, number of ranked elements in the group), aligned with the input; optional where
 // missing values are kept.
 template <class Answer, class Range, class... Arguments>
@@ -82,10 +96,11 @@ template <class Range, class... Arguments>
 // In which of n groups of equal size, from 1, each element falls when all stand in order; if the sizes
 // cannot be equal the first groups have one element more. Equals stand in the order of the input, so that
 // they may fall into two groups. With n above the number of elements the last groups are empty.
-// Error: n of zero.
-template <class Range, class... Arguments>
+// Error: n of zero or below.
+template <class Range, detail::said_size Size, class... Arguments>
     requires detail::distribution_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto n_tiles(Range&& range, detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto n_tiles(Range&& range, Size groups, Arguments const&... arguments) {
+    detail::size const n = detail::size_said("n_tiles", groups);
     if (n == 0) failure::that_is_out_of_range("n_tiles", n);
     return detail::distributed("n_tiles", ties::ordinal, [n](standing s, detail::size all) {
         auto const place = static_cast<detail::size>(s.whole() - 1);
@@ -93,5 +108,19 @@ template <class Range, class... Arguments>
         return place < larger * (each + 1) ? place / (each + 1) + 1 : (place - larger) / each + 1;
     }, range, arguments...);
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused percentile_rank(detail::misuse<detail::distribution_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused percentile_rank(detail::refusal_of_any<instead::pass_only_a_member_an_order_ties_missing_and_within>, detail::anything, ...);
+template <class... Rest>
+detail::refused cumulative_distribution(detail::misuse<detail::distribution_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused cumulative_distribution(detail::refusal_of_any<instead::pass_only_a_member_an_order_ties_missing_and_within>, detail::anything, ...);
+template <class... Rest>
+detail::refused n_tiles(detail::misuse<detail::n_tiles_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused n_tiles(detail::refusal_of_any<instead::name_the_member_to_rank_by>, detail::anything, ...);
 
 }  // namespace myriad

@@ -60,4 +60,14 @@ template <class Range, class... Arguments>
     return sum.total();
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused theil(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused theil(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+template <class... Rest>
+detail::refused shannon(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused shannon(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+
 }  // namespace myriad

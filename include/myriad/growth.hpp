@@ -86,6 +86,12 @@ private:
     }
 };
 
+// Refused in the words of growth.
+struct try_growth_question : growth_question {
+    template <class First, class... Rest>
+    static constexpr bool answers = false;
+};
+
 }  // namespace detail
 
 namespace algebra {
@@ -143,5 +149,11 @@ template <class Range, class Now, class Before>
 [[nodiscard]] constexpr auto try_growth(Range&& range, Now const& now, Before const& before) {
     return detail::for_each_of(detail::growth_by_rule{}, range, now, before);
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused try_growth(detail::misuse<detail::try_growth_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused try_growth(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 }  // namespace myriad

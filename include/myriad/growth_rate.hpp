@@ -12,6 +12,7 @@
 #pragma once
 
 #include <myriad/count.hpp>
+#include <myriad/detail/asking.hpp>
 #include <myriad/fraction.hpp>
 
 namespace myriad {
@@ -38,6 +39,15 @@ private:
     constexpr growth_rate(Rep const& now, Rep const& before) : detail::fraction<growth_kind, Rep>(now, before) {}
 };
 
+namespace detail {
+
+struct growth_question : asking<asking_growth> {
+    template <class First, class... Rest>
+    static constexpr bool answers = detail::answers<algebra::growth<std::remove_cvref_t<First>, Rest...>, First, Rest const&...>;
+};
+
+}  // namespace detail
+
 // How much faster than before? (now - before) / before, of what has a growth: two counts of one
 // unit, two rates per N of the same units. Error: a base of zero or below, overflow of an int128.
 // Source: the usual definition, OECD Glossary of Statistical Terms, "growth rate".
@@ -47,9 +57,12 @@ template <class... Arguments,
 [[nodiscard]] constexpr auto growth(Arguments&&... arguments) {
     return algebra::growth<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
-template <class A, class B, class Instead = detail::instead_of_growth<A, B>>
-    requires(detail::operands<A, B> && !detail::answers<algebra::growth<A, B>, A const&, B const&>)
-detail::refused growth(A const&, B const&) = delete;
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused growth(detail::misuse<detail::growth_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused growth(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 namespace algebra {
 

@@ -89,8 +89,8 @@ using rebase_of_two = carrying<rebase_of_bare>;
 
 // answer(each element, the i-th of them).
 template <class Answer, class Range, class Projection>
-constexpr auto over_one(char const* function, Answer const& answer, Range&& range, size i, Projection const& projection) {
-    size const n = size_of(range);
+constexpr auto over_one(char const* function, Answer const& answer, Range&& range, said_size auto at_index, Projection const& projection) {
+    size const n = size_of(range), i = size_said(function, at_index);
     if (i >= n) failure::that_is_out_of_range(function, i, n);
     auto at = first(range);
     for (size k = 0; k != i; ++k) ++at;
@@ -118,9 +118,9 @@ template <class A, class B>
 }
 
 // Each element over the i-th. Error: no i-th element; a base of zero or below.
-template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+template <class Range, detail::said_size Index, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
     requires detail::over_one_arguments<Range, Projection, detail::index_of_two>
-[[nodiscard]] constexpr auto fixed_base_index(Range&& range, detail::size i, Projection const& projection = detail::natural<Range>) {
+[[nodiscard]] constexpr auto fixed_base_index(Range&& range, Index i, Projection const& projection = detail::natural<Range>) {
     return detail::over_one("fixed_base_index", detail::index_of_two{}, range, i, projection);
 }
 // Each value over that of a key. Error: no such key; a base of zero or below.
@@ -132,9 +132,9 @@ template <class Key, class Value>
 }
 
 // Each index over the i-th, or over that of a key, which becomes 100. Error: as fixed_base_index.
-template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+template <class Range, detail::said_size Index, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
     requires detail::over_one_arguments<Range, Projection, detail::rebase_of_two>
-[[nodiscard]] constexpr auto rebased(Range&& range, detail::size i, Projection const& projection = detail::natural<Range>) {
+[[nodiscard]] constexpr auto rebased(Range&& range, Index i, Projection const& projection = detail::natural<Range>) {
     return detail::over_one("rebased", detail::rebase_of_two{}, range, i, projection);
 }
 template <class Key, class Index>

@@ -55,4 +55,14 @@ template <class Range, class... Arguments>
     return detail::exact_quotient<R>(excess, product);
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused gini(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused gini(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+template <class... Rest>
+detail::refused hoover(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused hoover(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+
 }  // namespace myriad

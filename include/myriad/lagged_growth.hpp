@@ -13,7 +13,7 @@
 // column the answer is a column; keys that find no earlier key are left out and noted.
 // A base of zero or below, by the rule of growth.hpp that may follow: an error (bases::refuse, which is
 // the default), no growth, or growth from its magnitude. Values that are missing have no growth and give
-// none. Error: a lag of zero; a key that is there twice. O(n), O(n log n) with groups and keys.
+// none. Error: a lag of zero or below; a key that is there twice. O(n), O(n log n) with groups and keys.
 // Source: the NBS's 环比 (over the period before) and 同比 (over the same period of the year before).
 #pragma once
 
@@ -39,11 +39,13 @@ concept series_arguments =
     how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 &&
     may_have_growth<series_value_t<Range, Arguments...>, series_value_t<Range, Arguments...>>;
 
-// The key so long before.
+// The key so long before. Of integers: an unsigned key below the lag has none, and gives one above itself.
 template <class Key, class Lag>
 constexpr Key earlier_key(Key const& key, Lag const& lag) {
     if constexpr (std::is_invocable_r_v<Key, Lag const&, Key const&>)
         return lag(key);
+    else if constexpr (std::integral<Key> && std::integral<Lag>)
+        return static_cast<Key>(key - static_cast<Key>(lag));
     else
         return static_cast<Key>(key - lag);
 }
@@ -56,20 +58,23 @@ concept lag_of = std::is_invocable_r_v<Key, Lag const&, Key const&> || requires(
 template <class Key, class Value, class Lag, class Answer>
 constexpr auto paired_with_earlier(column<Key, Value> const& series, Lag const& lag, Answer const& answer) {
     using Result = std::invoke_result_t<Answer const&, Value const&, Value const&>;
+    if constexpr (!std::is_invocable_v<Lag const&, Key const&> && requires { { lag < Lag{} } -> std::convertible_to<bool>; })
+        if (lag < Lag{}) failure::that_is_out_of_range("lagged_growth", lag);
     auto const keys = keys_in_order(series, "lagged_growth");
     sequence<observation<Key, Result>> observations;
     sequence<unpaired<Key>>            left_out;
     each_element(series, [&](auto const& o, size) {
         auto const& [key, value] = o;
         Key const wanted = earlier_key(key, lag);
-        if (wanted == key) failure::that_is_out_of_range("lagged_growth", key);
+        if (same_key(wanted, key)) failure::that_is_out_of_range("lagged_growth", key);
         size first = 0;  // of the keys that are not below the wanted one
         for (size n = keys.size(); n != 0;) {
             size const half = n / 2;
-            if (keys[first + half].value() < wanted) first += half + 1, n -= half + 1;
+            if (key_less(keys[first + half].value(), wanted)) first += half + 1, n -= half + 1;
             else n = half;
         }
-        if (first != keys.size() && keys[first].value() == wanted)
+        bool const wraps = std::unsigned_integral<Key> && std::integral<Lag> && key_less(key, wanted);
+        if (!wraps && first != keys.size() && same_key(keys[first].value(), wanted))
             observations.push_back({key, answer(value, series[keys[first].index].value)});
         else
             left_out.push_back({key, side::left});
@@ -80,18 +85,19 @@ constexpr auto paired_with_earlier(column<Key, Value> const& series, Lag const& 
 
 }  // namespace detail
 
-template <class Range, class... Arguments>
+template <class Range, detail::said_size Lag, class... Arguments>
     requires(detail::series_arguments<Range, Arguments...> && !detail::is_column<std::remove_cvref_t<Range>>)
-[[nodiscard]] constexpr auto lagged_growth(Range&& range, detail::size lag, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto lagged_growth(Range&& range, Lag periods, Arguments const&... arguments) {
     using detail::size;
     using Value            = detail::series_value_t<Range, Arguments...>;
     using GroupKey         = detail::keyed<size, true>;
     auto const& projection = detail::pick(detail::a_projection<detail::reference_t<Range>>{}, detail::natural<Range>, arguments...);
     auto const& grouped_by = detail::pick(detail::a_grouping{}, detail::itself, arguments...);
     detail::growth_by_rule const grows{detail::pick(detail::a_base_rule{}, bases::refuse, arguments...)};
+    size const lag = detail::size_said("lagged_growth", periods);
     if (lag == 0) failure::that_is_out_of_range("lagged_growth", lag);
 
-    auto            values = detail::room_for<Value>(range);
+    auto            values = detail::work_room_for<Value>(range);
     sequence<size>  numbers;  // of the groups of the elements
     size            n = 0;
     auto const      collect = [&](auto const& take_group) {
@@ -109,7 +115,8 @@ template <class Range, class... Arguments>
         collect([](auto const&) {});
     }
 
-    auto answers = detail::room_for<std::optional<detail::growth_t<Value, Value>>>(values);
+    using Growth = std::optional<detail::growth_t<Value, Value>>;
+    auto answers = detail::sequence_of<Growth, detail::fixed_size_for<std::remove_cvref_t<Range>>>(n);
     if (numbers.empty()) {
         detail::at_element here;
         for (size i = lag; i < n; ++i) here.go_to(i), answers[i] = grows(values[i], values[i - lag]);
@@ -136,5 +143,9 @@ template <class Key, class Value, detail::lag_of<Key> Lag>
 [[nodiscard]] constexpr auto lagged_growth(column<Key, Value> const& series, Lag const& lag, bases rule) {
     return detail::paired_with_earlier(series, lag, detail::growth_by_rule{rule});
 }
+
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused lagged_growth(detail::refusal_of_any<instead::pass_a_series_a_lag_and_what_to_measure>, ...);
 
 }  // namespace myriad

@@ -13,7 +13,7 @@
 // top and bottom take n of each. Under ties::ordinal nobody is tied, so there are n and no more. A league
 // refers to a range that has a name, and owns one that has none; a temporary league that owns its range gives
 // lines that own their elements: top(load(), 1, &shop::sales)[0].element. An empty range has an empty league; n of
-// zero, or above the size, is no error. A range that can be read only once: top_list.hpp.
+// zero, or above the size, is no error; n below zero is. A range that can be read only once: top_list.hpp.
 // Source: ISO/IEC 9075-2 (SQL), RANK and FETCH FIRST n ROWS WITH TIES.
 #pragma once
 
@@ -154,9 +154,10 @@ template <class Range, class... Arguments>
         }));
 }
 
-template <class Range, class... Arguments>
+template <class Range, detail::said_size Size, class... Arguments>
     requires detail::league_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto top(Range&& range, detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto top(Range&& range, Size wanted, Arguments const&... arguments) {
+    detail::size const n = detail::size_said("top", wanted);
     auto const ordered = detail::ranked("top", range, arguments...);
     return league_table<Range>(static_cast<Range&&>(range),
         detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
@@ -166,9 +167,10 @@ template <class Range, class... Arguments>
         }));
 }
 
-template <class Range, class... Arguments>
+template <class Range, detail::said_size Size, class... Arguments>
     requires detail::league_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto bottom(Range&& range, detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto bottom(Range&& range, Size wanted, Arguments const&... arguments) {
+    detail::size const n = detail::size_said("bottom", wanted);
     auto const ordered = detail::ranked("bottom", range, arguments...);
     return league_table<Range>(static_cast<Range&&>(range),
         detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
@@ -177,5 +179,19 @@ template <class Range, class... Arguments>
             return detail::stretch{first, ranked};
         }));
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused league(detail::misuse<detail::ranking_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused league(detail::refusal_of_any<instead::pass_only_a_member_an_order_ties_missing_and_within>, detail::anything, ...);
+template <class... Rest>
+detail::refused top(detail::misuse<detail::top_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused top(detail::refusal_of_any<instead::name_the_member_to_rank_by>, detail::anything, ...);
+template <class... Rest>
+detail::refused bottom(detail::misuse<detail::top_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused bottom(detail::refusal_of_any<instead::name_the_member_to_rank_by>, detail::anything, ...);
 
 }  // namespace myriad

@@ -40,4 +40,10 @@ template <class Range, class... Arguments>
     return points;
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused lorenz_curve(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused lorenz_curve(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+
 }  // namespace myriad

@@ -12,6 +12,7 @@
 #pragma once
 
 #include <myriad/count.hpp>
+#include <myriad/detail/asking.hpp>
 #include <myriad/fraction.hpp>
 
 namespace myriad {
@@ -30,6 +31,15 @@ private:
     constexpr multiple(Rep const& a, Rep const& b) : detail::fraction<multiple_kind, Rep>(a, b) {}
 };
 
+namespace detail {
+
+struct multiple_question : asking<asking_multiple> {
+    template <class First, class... Rest>
+    static constexpr bool answers = detail::answers<algebra::multiple_of<std::remove_cvref_t<First>, Rest...>, First, Rest const&...>;
+};
+
+}  // namespace detail
+
 // How many times b is a? Counts of one unit, or rates per N of the same units (whatever the N).
 // Error: a base of zero or below; for rates, overflow of the int128 that holds the products.
 template <class... Arguments,
@@ -38,9 +48,12 @@ template <class... Arguments,
 [[nodiscard]] constexpr auto multiple_of(Arguments&&... arguments) {
     return algebra::multiple_of<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
-template <class A, class B, class Instead = instead::ask_multiple_of_two_counts_of_one_unit_or_two_rates_per_N>
-    requires(detail::operands<A, B> && !detail::answers<algebra::multiple_of<A, B>, A const&, B const&>)
-detail::refused multiple_of(A const&, B const&) = delete;
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused multiple_of(detail::misuse<detail::multiple_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused multiple_of(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 namespace algebra {
 

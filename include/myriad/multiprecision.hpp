@@ -20,6 +20,8 @@
 // 10^-1000 beside it, because a root is decided by whole powers. O(periods) digits, squared.
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/compound_growth.hpp>
 #include <myriad/decimal.hpp>
 #include <myriad/detail/values.hpp>

@@ -68,6 +68,13 @@ struct multiple_of_two {
     }
 };
 
+// Refused in the words of per.
+template <std::int64_t Per>
+struct try_per_question : per_question<Per> {
+    template <class First, class... Rest>
+    static constexpr bool answers = false;
+};
+
 }  // namespace detail
 
 namespace algebra {
@@ -137,5 +144,11 @@ template <class... Arguments>
     -> decltype(try_per<100'000>(static_cast<Arguments&&>(arguments)...)) {
     return try_per<100'000>(static_cast<Arguments&&>(arguments)...);
 }
+
+// What is refused (instead.hpp).
+template <std::int64_t Per, class... Rest>
+detail::refused try_per(detail::misuse<detail::try_per_question<Per>, Rest...>, Rest const&...);
+template <std::int64_t Per>
+detail::refused try_per(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 }  // namespace myriad

@@ -10,7 +10,8 @@
 //   pooled_per<10'000>(towns, &town::shops, &town::people)   -> rate_per of the sums
 //
 // By key: pooled_growth(matched(now, before), ...) takes the same places on both sides, and matched(...)
-// notes the others. Rates of rates no longer have counts to pool, and are refused. missing::drop leaves
+// notes the others. Rates of rates no longer have counts to pool, and proportions may all be of one whole, which
+// would be counted again with each of them: both are refused; ask pooled_share. missing::drop leaves
 // out what is not there. Error: an empty range, a base of zero in all, overflow. O(n).
 // Source: OECD Glossary of Statistical Terms, "ratio estimate"; in epidemiology, the crude rate.
 #pragma once
@@ -27,7 +28,38 @@ namespace detail {
 // A rate of counts: its two numbers are what was counted. An int128 is a product or a quotient of those.
 template <class Rate>
 concept rate_of_counts = a_fraction<Rate> && !std::same_as<typename Rate::rep, int128> &&
-                         !std::same_as<typename Rate::kind, points_kind>;
+                         !std::same_as<typename Rate::kind, points_kind> && !std::same_as<typename Rate::kind, proportion_kind>;
+
+// The sum of the projected values of a range.
+template <class Range, class Projection>
+using summed_t = decltype(sum(std::declval<Range&>(), std::declval<Projection const&>()));
+
+template <template <class...> class Answer, class Range, class A, class B, class... First>
+concept pools = projects_to_summands<Range, A> && projects_to_summands<Range, B> && !single_pass<Range> &&
+                answers<Answer<First..., summed_t<Range, A>, summed_t<Range, B>>, summed_t<Range, A> const&, summed_t<Range, B> const&>;
+
+// What is refused, and what to write instead (instead.hpp).
+struct pooled_question {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        if constexpr (are_proportions<Range, Arguments...>())
+            return std::type_identity<instead::ask_pooled_share_of_the_counts_and_their_wholes>{};
+        else
+            return measure_question<instead::pool_rates_of_counts_only>::sentence<Range, Arguments...>();
+    }
+
+private:
+    template <class Range, class... Arguments>
+    static constexpr bool are_proportions() {
+        if constexpr (iterable<Range>)
+            return std::is_same_v<typename kind_of<value_t<Range, Arguments...>>::type, proportion_kind>;
+        else
+            return false;
+    }
+};
 
 }  // namespace detail
 
@@ -48,19 +80,31 @@ template <class Range, class... Arguments>
 }
 
 template <class Range, class Now, class Before>
-    requires(detail::projects_to_summands<Range, Now> && detail::projects_to_summands<Range, Before> && !detail::single_pass<Range>)
+    requires detail::pools<algebra::growth, Range, Now, Before>
 [[nodiscard]] constexpr auto pooled_growth(Range&& range, Now const& now, Before const& before) {
     return growth(sum(range, now), sum(range, before));
 }
 template <class Range, class Part, class Whole>
-    requires(detail::projects_to_summands<Range, Part> && detail::projects_to_summands<Range, Whole> && !detail::single_pass<Range>)
+    requires detail::pools<algebra::share, Range, Part, Whole>
 [[nodiscard]] constexpr auto pooled_share(Range&& range, Part const& part, Whole const& whole) {
     return share(sum(range, part), sum(range, whole));
 }
 template <std::int64_t Per, class Range, class Number, class Base>
-    requires(detail::projects_to_summands<Range, Number> && detail::projects_to_summands<Range, Base> && !detail::single_pass<Range>)
+    requires detail::pools<algebra::per, Range, Number, Base, detail::per_number<Per>>
 [[nodiscard]] constexpr auto pooled_per(Range&& range, Number const& number, Base const& base) {
     return per<Per>(sum(range, number), sum(range, base));
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused pooled(detail::misuse<detail::pooled_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused pooled(detail::refusal_of_any<instead::pool_rates_of_counts_only>, detail::anything, ...);
+template <class = void>
+detail::refused pooled_growth(detail::refusal_of_any<instead::pass_a_range_and_the_two_members_to_pool>, ...);
+template <class = void>
+detail::refused pooled_share(detail::refusal_of_any<instead::pass_a_range_and_the_two_members_to_pool>, ...);
+template <std::int64_t Per>
+detail::refused pooled_per(detail::refusal_of_any<instead::pass_a_range_and_the_two_members_to_pool>, ...);
 
 }  // namespace myriad

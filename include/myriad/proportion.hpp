@@ -13,6 +13,7 @@
 #pragma once
 
 #include <myriad/count.hpp>
+#include <myriad/detail/asking.hpp>
 #include <myriad/fraction.hpp>
 
 namespace myriad {
@@ -35,6 +36,15 @@ private:
     constexpr proportion(Rep const& part, Rep const& whole) : detail::fraction<proportion_kind, Rep>(part, whole) {}
 };
 
+namespace detail {
+
+struct share_question : asking<asking_share> {
+    template <class First, class... Rest>
+    static constexpr bool answers = detail::answers<algebra::share<std::remove_cvref_t<First>, Rest...>, First, Rest const&...>;
+};
+
+}  // namespace detail
+
 // What part of the whole? Counts of one unit. Error: a whole of zero, a negative part or whole, a
 // part above the whole. Source: OECD Glossary of Statistical Terms, "proportion".
 template <class... Arguments,
@@ -43,9 +53,12 @@ template <class... Arguments,
 [[nodiscard]] constexpr auto share(Arguments&&... arguments) {
     return algebra::share<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
-template <class A, class B, class Instead = instead::ask_share_of_two_counts_of_one_unit>
-    requires(detail::operands<A, B> && !detail::answers<algebra::share<A, B>, A const&, B const&>)
-detail::refused share(A const&, B const&) = delete;
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused share(detail::misuse<detail::share_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused share(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 namespace algebra {
 

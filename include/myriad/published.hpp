@@ -18,6 +18,8 @@
 // 三分之一 lies between 1/6 and 1/2.
 #pragma once
 
+#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+
 #include <myriad/decimal.hpp>
 
 namespace myriad {

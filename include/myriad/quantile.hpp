@@ -46,6 +46,31 @@ enum class quantiles : unsigned char {
 
 namespace detail {
 
+template <class P>
+concept part_of_one = std::same_as<P, rational> || (quantity<P> && (std::same_as<typename P::kind, proportion_kind> ||
+    std::same_as<typename P::kind, rounded_kind<percent>> || std::same_as<typename P::kind, rounded_kind<number>>));
+
+// A quantile says its part and its definition, or is refused with the words of a measure.
+struct quantile_question {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        return of<Range, Arguments...>(nullptr);
+    }
+
+private:
+    template <class Range, part_of_one P, std::same_as<quantiles> Definition, class... Arguments>
+    static constexpr auto of(decltype(nullptr)) {
+        return measure_question<instead::measure_counts_rates_or_numbers>::sentence<Range, Arguments...>();
+    }
+    template <class Range, class... Few>
+    static constexpr auto of(void const*) {
+        return std::type_identity<instead::pass_a_range_then_a_part_such_as_25_percent_then_a_definition>{};
+    }
+};
+
 // The p of a quantile, from 0 to 1.
 template <class P>
 constexpr rational exact_part(P const& p) {
@@ -56,10 +81,6 @@ constexpr rational exact_part(P const& p) {
     else
         return exactly(p).in_lowest_terms();
 }
-template <class P>
-concept part_of_one = std::same_as<P, rational> || (quantity<P> && (std::same_as<typename P::kind, proportion_kind> ||
-    std::same_as<typename P::kind, rounded_kind<percent>> || std::same_as<typename P::kind, rounded_kind<number>>));
-
 // Between which two of n values, counted from 1, and how far from the first to the second.
 struct quantile_place {
     int128   lower;
@@ -171,5 +192,15 @@ template <class Range, class... Arguments>
 [[nodiscard]] constexpr auto median(Range&& range, Arguments const&... arguments) {
     return quantile(range, rational(1, 2), quantiles::linear, arguments...);
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused quantile(detail::misuse<detail::quantile_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused quantile(detail::refusal_of_any<instead::pass_a_range_then_a_part_such_as_25_percent_then_a_definition>, detail::anything, ...);
+template <class... Rest>
+detail::refused median(detail::misuse<detail::measure_question<instead::measure_counts_rates_or_numbers>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused median(detail::refusal_of_any<instead::name_the_member_to_measure>, detail::anything, ...);
 
 }  // namespace myriad

@@ -81,4 +81,14 @@ template <class Range, class Value, class... Arguments>
     return detail::shared_rank(rule, better + 1, better + (equal == 0 ? 1 : equal), better + 1, groups);
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused rank(detail::misuse<detail::ranking_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused rank(detail::refusal_of_any<instead::pass_only_a_member_an_order_ties_missing_and_within>, detail::anything, ...);
+template <class... Rest>
+detail::refused rank_of(detail::misuse<detail::rank_of_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused rank_of(detail::refusal_of_any<instead::name_the_member_to_rank_by>, detail::anything, ...);
+
 }  // namespace myriad

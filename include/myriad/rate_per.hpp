@@ -62,6 +62,16 @@ struct per_number {
 template <std::int64_t Per, class... Arguments>
 inline constexpr bool has_per = answers<algebra::per<per_number<Per>, std::remove_cvref_t<Arguments>...>, Arguments...>;
 
+template <std::int64_t Per>
+using instead_of_missing = say<Per == 10'000,  instead::ask_try_per_10k_of_what_may_be_missing,
+                           say<Per == 100'000, instead::ask_try_per_100k_of_what_may_be_missing,
+                                               instead::ask_try_per_of_what_may_be_missing>>;
+template <std::int64_t Per>
+struct per_question : asking<asking_per<per_number<Per>, instead_of_missing<Per>>> {
+    template <class First, class... Rest>
+    static constexpr bool answers = has_per<Per, First, Rest const&...>;
+};
+
 }  // namespace detail
 
 // How many per N of the base? Any two counts. Error: a base of zero or below.
@@ -70,24 +80,29 @@ template <std::int64_t Per, class... Arguments, typename detail::enable_if<detai
 [[nodiscard]] constexpr auto per(Arguments&&... arguments) {
     return algebra::per<detail::per_number<Per>, std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
-template <std::int64_t Per, class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
-    requires(detail::operands<A, B> && !detail::has_per<Per, A const&, B const&>)
-detail::refused per(A const&, B const&) = delete;
 
 template <class... Arguments, typename detail::enable_if<detail::has_per<10'000, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto per_10k(Arguments&&... arguments) {
     return per<10'000>(static_cast<Arguments&&>(arguments)...);
 }
-template <class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
-    requires(detail::operands<A, B> && !detail::has_per<10'000, A const&, B const&>)
-detail::refused per_10k(A const&, B const&) = delete;
 template <class... Arguments, typename detail::enable_if<detail::has_per<100'000, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto per_100k(Arguments&&... arguments) {
     return per<100'000>(static_cast<Arguments&&>(arguments)...);
 }
-template <class A, class B, class Instead = instead::ask_per_N_of_a_count_and_the_count_of_its_base>
-    requires(detail::operands<A, B> && !detail::has_per<100'000, A const&, B const&>)
-detail::refused per_100k(A const&, B const&) = delete;
+
+// What is refused (instead.hpp).
+template <std::int64_t Per, class... Rest>
+detail::refused per(detail::misuse<detail::per_question<Per>, Rest...>, Rest const&...);
+template <std::int64_t Per>
+detail::refused per(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
+template <class... Rest>
+detail::refused per_10k(detail::misuse<detail::per_question<10'000>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused per_10k(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
+template <class... Rest>
+detail::refused per_100k(detail::misuse<detail::per_question<100'000>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused per_100k(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 // Per square kilometre: the base must be an area, so that people cannot slip in.
 template <class Unit, class A, class B>

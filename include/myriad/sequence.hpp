@@ -6,7 +6,8 @@
 //
 //   sequence<T>       any number of elements, fixed when it is made
 //   sequence<T, N>    N elements inside the object, for inputs whose size is in their type: such an
-//                     answer can be a constexpr variable
+//                     answer can be a constexpr variable. Of inputs of more than 500 elements the answer is
+//                     a sequence<T>, because what is inside the object may be on the stack
 //
 // A temporary answer gives its elements by value, rank(shops)[0], and no pointers into itself.
 //
@@ -20,6 +21,9 @@
 namespace myriad {
 
 inline constexpr detail::size dynamic_size = 0;
+
+// The longest answer that is inside the object.
+inline constexpr detail::size largest_fixed_size = 500;
 
 namespace instead {
 struct name_the_answer_before_pointing_into_it;
@@ -131,14 +135,32 @@ private:
 
 namespace detail {
 
+template <class T, size Size>
+inline constexpr size extent_of<sequence<T, Size>> = Size;
+
+// The size of an answer of one element for each of a range, if it is in its type.
+template <class Range>
+inline constexpr size fixed_size_for = extent_of<Range> <= largest_fixed_size ? extent_of<Range> : dynamic_size;
+
+template <class T, size Fixed>
+constexpr auto sequence_of([[maybe_unused]] size n) {
+    if constexpr (Fixed != dynamic_size)
+        return sequence<T, Fixed>{};
+    else
+        return sequence<T>(n);
+}
+
 // Room for one T for each element of a range that has not been walked yet.
 template <class T, class Range>
 constexpr auto room_for(Range&& range) {
-    constexpr size n = extent_of<std::remove_cvref_t<Range>>;
-    if constexpr (n != 0)
-        return sequence<T, n>{};
-    else
-        return sequence<T>(size_told_by(range));
+    return sequence_of<T, fixed_size_for<std::remove_cvref_t<Range>>>(size_told_by(range));
+}
+
+// The same to work in: only what is small is on the stack, whatever the size of a T.
+template <class T, class Range>
+constexpr auto work_room_for(Range&& range) {
+    constexpr size fixed = fixed_size_for<std::remove_cvref_t<Range>>;
+    return sequence_of<T, fixed * sizeof(T) <= 16'384 ? fixed : dynamic_size>(size_told_by(range));
 }
 
 // Puts element i into such room, which grows if the range did not tell its size.

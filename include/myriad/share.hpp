@@ -65,6 +65,12 @@ constexpr auto shares_of_column(Answer const& answer, column<Key, A> const& part
     return transform(parts, [&](A const& part) { return answer(part, whole); });
 }
 
+// Refused in the words of share.
+struct try_share_question : share_question {
+    template <class First, class... Rest>
+    static constexpr bool answers = false;
+};
+
 }  // namespace detail
 
 namespace algebra {
@@ -143,5 +149,11 @@ template <class Range, class Part, class Whole>
 [[nodiscard]] constexpr auto try_share(Range&& range, Part const& part, Whole const& whole) {
     return detail::for_each_of(detail::try_share_of_two{}, range, part, whole);
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused try_share(detail::misuse<detail::try_share_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused try_share(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 }  // namespace myriad

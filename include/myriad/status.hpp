@@ -183,9 +183,8 @@ struct counts_first<A, B, Otherwise> {
     using type = say<marks_have_no_order, instead::compare_the_values_of_what_is_observed,
                                           typename counts_first<bare_t<A>, bare_t<B>, Otherwise>::type>;
 };
-template <class A, class B>
-    requires one_observed<A, B>
-inline constexpr bool are_rates<A, B> = are_rates<bare_t<A>, bare_t<B>>;
+template <class Value>
+inline constexpr bool is_rate<observed<Value>> = is_rate<Value>;
 
 }  // namespace detail
 

@@ -15,7 +15,8 @@
 // them into account, so that all five rules for ties give the ranks of the whole input. Among equals the
 // first to arrive stay: parts that join in their order give the answer of one long read.
 // The other arguments are those of rank.hpp but for within(...), and missing::refuse or missing::drop.
-// O(log n) comparisons for each element, O(n) memory. n of zero, or above the number read, is no error.
+// O(log n) comparisons for each element, O(n) memory. n of zero, or above the number read, is no error; n below
+// zero is.
 // Source: that of league.hpp; without the ties beyond it is FETCH FIRST n ROWS ONLY of SQL.
 #pragma once
 
@@ -145,22 +146,24 @@ using element_t = typename projected_value<Range, identity>::type;
 
 }  // namespace detail
 
-template <class Element, class... Arguments>
+template <class Element, detail::said_size Size, class... Arguments>
     requires detail::top_list_arguments<Element, Arguments...>
-[[nodiscard]] constexpr auto make_top_list(detail::size n, Arguments const&... arguments) {
+[[nodiscard]] constexpr auto make_top_list(Size n, Arguments const&... arguments) {
     using Range = sequence<Element> const&;
+    static_assert(std::is_default_constructible_v<Element> && std::is_copy_constructible_v<Element>,
+                  "a top list copies its elements and needs a default constructor: read what has both, such as a key and a value");
     using Order = detail::order_t<Range, Arguments...>;
     return top_list<Element, detail::projection_t<Range, Arguments...>, Order, detail::missing_rule_t<Arguments...>>(
-        n, detail::pick(detail::a_projection<Element const&>{}, detail::natural<Range>, arguments...),
+        detail::size_said("make_top_list", n), detail::pick(detail::a_projection<Element const&>{}, detail::natural<Range>, arguments...),
         detail::pick(detail::a_comparator<detail::value_t<Range, Arguments...>>{}, descending, arguments...),
         detail::pick(detail::a_tie_rule{}, ties::competition, arguments...), {});
 }
 
 // The top n of a range that can be read only once.
-template <detail::single_pass Range, class... Arguments>
+template <detail::single_pass Range, detail::said_size Size, class... Arguments>
     requires detail::top_list_arguments<detail::element_t<Range>, Arguments...>
-[[nodiscard]] constexpr auto top(Range&& range, detail::size n, Arguments const&... arguments) {
-    auto       list = make_top_list<detail::element_t<Range>>(n, arguments...);
+[[nodiscard]] constexpr auto top(Range&& range, Size n, Arguments const&... arguments) {
+    auto       list = make_top_list<detail::element_t<Range>>(detail::size_said("top", n), arguments...);
     auto const end  = detail::last(range);
     for (auto at = detail::first(range); at != end; ++at) list.add(*at);
     return list.league();

@@ -6,7 +6,7 @@ using namespace myriad;
 using namespace myriad::units;
 
 #ifdef MYRIAD_OK
-bool const fewer = count_cast<double>(patents(1)) < patents(2.5);
+bool const fewer = count_cast<double>(patents(1)) < count<patent, double>{2.5};
 #else
-bool const fewer = patents(1) < patents(2.5);
+bool const fewer = patents(1) < count<patent, double>{2.5};
 #endif

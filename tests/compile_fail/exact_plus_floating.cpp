@@ -6,7 +6,7 @@ using namespace myriad;
 using namespace myriad::units;
 
 #ifdef MYRIAD_OK
-auto const sum = patents(1) + count_cast<std::int64_t>(patents(2.0));
+auto const sum = patents(1) + count_cast<std::int64_t>(count<patent, double>{2.0});
 #else
-auto const sum = patents(1) + patents(2.0);
+auto const sum = patents(1) + count<patent, double>{2.0};
 #endif

@@ -29,6 +29,9 @@ class history_view : public view_of_both<history_view<View, ToGroup>, at_most_of
     using Kept                  = std::conditional_t<lasts, Iterator, std::remove_cvref_t<Reference>>;
     using Element = std::conditional_t<lasts && std::is_lvalue_reference_v<Reference>, Reference, std::remove_cvref_t<Reference>>;
 
+    struct key_order {
+        bool operator()(Group const& a, Group const& b) const { return key_less(a, b); }
+    };
     struct history {
         std::vector<Kept> kept;        // the last of the group, a ring
         size              oldest = 0;  // where it begins
@@ -101,7 +104,7 @@ private:
     assignable_t<ToGroup>    to_group_{};
     Iterator                 at_{};
     std::optional<Kept>      now_;
-    std::map<Group, history> histories_;
+    std::map<Group, history, key_order> histories_;
     history*                 history_ = nullptr;
 };
 

@@ -4,14 +4,27 @@
 // and <functional>: arrays, containers, std::ranges and range-v3 views, whatever a for loop takes.
 #pragma once
 
-#include <myriad/config.hpp>
+#include <myriad/error.hpp>
 
-#include <concepts>     // std::same_as
+#include <concepts>     // std::integral, std::same_as
 #include <type_traits>  // std::remove_cvref_t
+#include <utility>      // std::tuple_size
 
 namespace myriad::detail {
 
 using size = decltype(sizeof 0);
+
+// A size, an index or a lag as a user says it: any integer.
+template <class T>
+concept said_size = std::integral<T> && !std::same_as<T, bool>;
+
+// Error: below zero.
+template <said_size Said>
+constexpr size size_said(char const* function, Said n) {
+    if constexpr (std::is_signed_v<Said>)
+        if (n < 0) failure::that_is_out_of_range(function, n);
+    return static_cast<size>(n);
+}
 
 namespace access {
 
@@ -58,16 +71,26 @@ concept iterable = access::has_ends<Range> && requires(Range&& range) { *first(r
 template <iterable Range>
 using reference_t = decltype(*first(std::declval<Range&>()));
 
+// Does the type say its size as a tuple of its elements, like std::array? (std::ranges::subrange is a tuple of
+// two iterators.)
+template <class Range>
+concept tuple_of_elements = iterable<Range> && requires { requires std::tuple_size<Range>::value != 0; } &&
+                            std::is_same_v<std::tuple_element_t<0, Range>, std::remove_cvref_t<reference_t<Range>>>;
+
 // The number of elements, where the type says it: C arrays, std::array, std::span of fixed extent,
-// sequence of fixed extent. Zero stands for "known at run time only". What can be cleared has a size
-// of its own, whatever capacity its type names.
+// sequence of fixed extent. Zero stands for "known at run time only". A number among the arguments of
+// another template may be anything: a capacity, a dimension, the index of a member.
 template <class Range>
 inline constexpr size extent_of = 0;
 template <class T, size Size>
 inline constexpr size extent_of<T[Size]> = Size;
-template <class T, size Size, template <class, size> class Array>
-    requires(Size != static_cast<size>(-1) && !requires(Array<T, Size>& a) { a.clear(); })
-inline constexpr size extent_of<Array<T, Size>> = Size;
+template <tuple_of_elements Array>
+inline constexpr size extent_of<Array> = std::tuple_size<Array>::value;
+// A span of fixed extent says so and holds no more than a pointer.
+template <class T, size Size, template <class, size> class Span>
+    requires(Size == Span<T, Size>::extent && sizeof(Span<T, Size>) == sizeof(T*) &&
+             std::is_same_v<typename Span<T, Size>::element_type, T>)
+inline constexpr size extent_of<Span<T, Size>> = Size;
 
 template <iterable Range>
 using iterator_t = decltype(first(std::declval<Range&>()));
@@ -124,31 +147,36 @@ using projected_t = std::invoke_result_t<F const&, reference_t<Range>>;
 template <class Element>
 inline constexpr auto by_nature = itself;
 
-template <class Range>
+template <iterable Range>
 inline constexpr auto& natural = by_nature<std::remove_cvref_t<reference_t<Range>>>;
 
-// How many elements, as far as the range says so itself; zero if it does not.
-template <iterable Range>
-constexpr size size_told_by(Range&& range) {
-    if constexpr (extent_of<std::remove_cvref_t<Range>> != 0)
-        return extent_of<std::remove_cvref_t<Range>>;
-    else if constexpr (requires { static_cast<size>(range.size()); })
-        return static_cast<size>(range.size());
-    else
-        return 0;
-}
+// Does the range say itself how many elements it has?
+template <class Range>
+concept tells_its_size = extent_of<std::remove_cvref_t<Range>> != 0 || requires(Range&& range) { static_cast<size>(range.size()); };
 
 // How many elements? One pass over what does not say it.
 template <iterable Range>
 constexpr size size_of(Range&& range) {
-    if constexpr (extent_of<std::remove_cvref_t<Range>> != 0 || requires { static_cast<size>(range.size()); }) {
-        return size_told_by(range);
+    if constexpr (extent_of<std::remove_cvref_t<Range>> != 0) {
+        return extent_of<std::remove_cvref_t<Range>>;
+    } else if constexpr (tells_its_size<Range>) {
+        return static_cast<size>(range.size());
     } else {
         size n   = 0;
         auto end = last(range);
         for (auto at = first(range); at != end; ++at) ++n;
         return n;
     }
+}
+
+// For how many elements to make room before the first is read. None in constant evaluation, which g++ tries on every
+// call: it would fill the room for a large array before it comes to an element that is not constant.
+template <iterable Range>
+constexpr size size_told_by([[maybe_unused]] Range&& range) {
+    if constexpr (tells_its_size<Range>)
+        return std::is_constant_evaluated() ? 0 : size_of(range);
+    else
+        return 0;
 }
 
 }  // namespace myriad::detail

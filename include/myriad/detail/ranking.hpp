@@ -5,6 +5,7 @@
 #pragma once
 
 #include <myriad/algebra.hpp>
+#include <myriad/detail/keys.hpp>
 #include <myriad/detail/sorting.hpp>
 #include <myriad/missing.hpp>
 #include <myriad/sequence.hpp>
@@ -12,16 +13,17 @@
 #include <myriad/within.hpp>
 
 #include <concepts>     // std::convertible_to
-#include <type_traits>  // std::remove_cvref_t
+#include <type_traits>  // std::remove_cvref_t, std::type_identity
 
 namespace myriad {
 
-// The two orders of a ranking: which of two values goes before the other.
+// The two orders of a ranking: which of two values goes before the other. Text behind a char const* is compared by its
+// characters.
 inline constexpr struct ascending_order {
     template <class A, class B>
         requires requires(A const& a, B const& b) { a < b; }
     [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
-        return a < b;
+        return detail::key_less(a, b);
     }
 } ascending{};
 
@@ -29,7 +31,7 @@ inline constexpr struct descending_order {
     template <class A, class B>
         requires requires(A const& a, B const& b) { b < a; }
     [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
-        return b < a;
+        return detail::key_less(b, a);
     }
 } descending{};
 
@@ -118,6 +120,38 @@ inline constexpr bool groups = false;
 template <class Range, class Projection>
 inline constexpr bool groups<Range, grouping<Projection>> = projects<Projection, reference_t<Range>>;
 
+template <class T>
+concept key_with_value = requires(T const& x) {
+    x.first;
+    x.second;
+};
+
+// What to write instead of an order that nobody meant, of pairs or of addresses; void where there is none.
+template <class Range, class... Arguments>
+constexpr auto instead_of_order() {
+    using Value     = value_t<Range, Arguments...>;
+    using Projected = projected_t<Range, projection_t<Range, Arguments...>>;
+    if constexpr (!one_of<order_t<Range, Arguments...>, ascending_order, descending_order>)
+        return std::type_identity<void>{};
+    else if constexpr (key_with_value<Value> && how_many<a_projection<reference_t<Range>>, Arguments...> == 0)
+        return std::type_identity<instead::take_views_values_of_a_map_or_name_what_to_rank_by>{};
+    else
+        return std::type_identity<instead_of_key<Value, is_copied<Range, Projected, Value>>>{};
+}
+template <class Range, class Grouping>
+struct instead_of_group_key {
+    using type = void;
+};
+template <class Range, class Projection>
+    requires groups<Range, grouping<Projection>>
+struct instead_of_group_key<Range, grouping<Projection>> {
+    using type = instead_of_key<std::remove_cvref_t<projected_t<Range, Projection>>>;
+};
+template <class Range, class... Arguments>
+using instead_of_ranking =
+    say<std::is_void_v<typename decltype(instead_of_order<Range, Arguments...>())::type>,
+        typename instead_of_group_key<Range, grouping_t<Arguments...>>::type, typename decltype(instead_of_order<Range, Arguments...>())::type>;
+
 // Each argument is of one kind, there is at most one of each, and the values have that order.
 template <class Range, class... Arguments>
 concept ranking_arguments =
@@ -127,7 +161,86 @@ concept ranking_arguments =
     how_many<a_tie_rule, Arguments...> <= 1 && how_many<a_missing_rule, Arguments...> <= 1 &&
     how_many<a_grouping, Arguments...> <= 1 && how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 &&
     how_many<a_comparator<value_t<Range, Arguments...>>, Arguments...> <= 1 &&
-    a_comparator<value_t<Range, Arguments...>>::template is<order_t<Range, Arguments...>>;
+    a_comparator<value_t<Range, Arguments...>>::template is<order_t<Range, Arguments...>> &&
+    std::is_void_v<instead_of_ranking<Range, Arguments...>>;
+
+// ---- what is refused, and what to write instead (instead.hpp) ----
+
+template <class Range, class... Arguments>
+inline constexpr bool says_twice =
+    how_many<a_tie_rule, Arguments...> > 1 || how_many<a_missing_rule, Arguments...> > 1 || how_many<a_grouping, Arguments...> > 1 ||
+    how_many<a_projection<reference_t<Range>>, Arguments...> > 1;
+
+struct ranking_question {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = ranking_arguments<Range, Arguments...>;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        if constexpr (!iterable<Range>)
+            return std::type_identity<instead::pass_a_range_first>{};
+        else if constexpr (says_twice<Range, Arguments...>)
+            return std::type_identity<instead::pass_each_kind_of_argument_once>{};
+        else if constexpr (!std::is_void_v<instead_of_ranking<Range, Arguments...>>)
+            return std::type_identity<instead_of_ranking<Range, Arguments...>>{};
+        else
+            return of_values<Range, Arguments...>();
+    }
+
+private:
+    template <class Range, class... Arguments>
+    static constexpr auto of_values() {
+        using order             = a_comparator<value_t<Range, Arguments...>>;
+        constexpr bool has_one  = order::template is<order_t<Range, Arguments...>>;
+        constexpr bool projects = how_many<a_projection<reference_t<Range>>, Arguments...> != 0;
+        if constexpr (how_many<order, Arguments...> > 1)
+            return std::type_identity<instead::pass_each_kind_of_argument_once>{};
+        else if constexpr (!has_one && !projects)
+            return std::type_identity<instead::name_the_member_to_rank_by>{};
+        else if constexpr (!has_one)
+            return std::type_identity<instead::name_a_member_that_has_an_order>{};
+        else if constexpr (single_pass<Range>)
+            return std::type_identity<instead::read_what_can_be_read_only_once_by_a_top_list>{};
+        else
+            return std::type_identity<instead::pass_only_a_member_an_order_ties_missing_and_within>{};
+    }
+};
+
+struct a_number_of_lines {
+    template <class T>
+    static constexpr bool is = std::is_integral_v<T>;
+};
+struct a_value_to_rank {
+    template <class T>
+    static constexpr bool is = true;
+};
+// A ranking that takes one argument of a kind before the others.
+template <class Kind, class Sentence>
+struct ranking_question_with {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        if constexpr (iterable<Range>)
+            return of_the_rest<Range, Arguments...>(nullptr);
+        else
+            return std::type_identity<instead::pass_a_range_first>{};
+    }
+
+private:
+    template <class Range, class First, class... Arguments>
+        requires(Kind::template is<First>)
+    static constexpr auto of_the_rest(decltype(nullptr)) {
+        return ranking_question::sentence<Range, Arguments...>();
+    }
+    template <class Range, class... Arguments>
+    static constexpr std::type_identity<Sentence> of_the_rest(void const*) {
+        return {};
+    }
+};
+using top_question     = ranking_question_with<a_number_of_lines, instead::pass_the_number_of_lines_after_the_range>;
+using rank_of_question = ranking_question_with<a_value_to_rank, instead::pass_the_value_to_rank_after_the_range>;
 
 // ---- elements in order ----
 
@@ -146,8 +259,10 @@ constexpr void hold(Key& key, T&& projected) {
 template <class Keys>
 constexpr sequence<size> group_numbers(Keys keys, size n) {
     using key          = std::remove_cvref_t<decltype(keys[0])>;
+    static_assert(std::is_void_v<instead_of_key<std::remove_cvref_t<decltype(keys[0].value())>>>,
+                  "pointers are no keys: project to what they point at, and to what has a default constructor");
     using leader       = keyed<size, true>;
-    auto const by_key  = [](key const& a, key const& b) { return a.value() < b.value(); };
+    auto const by_key  = [](key const& a, key const& b) { return key_less(a.value(), b.value()); };
     auto const by_lead = [](leader const& a, leader const& b) { return a.held < b.held; };
     Keys       spare(keys);
     stable_sort(keys.data(), spare.data(), n, by_key);
@@ -223,7 +338,7 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
     };
     using GroupKey = keyed<std::remove_cvref_t<std::invoke_result_t<decltype(key_of_group), reference_t<Range>>>, true>;
 
-    auto               keys = room_for<Key>(range);
+    auto               keys = work_room_for<Key>(range);
     sequence<GroupKey> group_keys;
     size               n    = 0;  // elements to order
     size               read = 0;
@@ -255,13 +370,8 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
         return same_group(a, b) ? goes_before(a, b) : group[a.index] < group[b.index];
     });
 
-    auto places = [&] {
-        constexpr size extent = extent_of<std::remove_cvref_t<Range>>;
-        if constexpr (extent != 0 && !std::is_same_v<Missing, missing::drop_rule>)
-            return sequence<league_place, extent>{};
-        else
-            return sequence<league_place>(n);
-    }();
+    constexpr size fixed  = std::is_same_v<Missing, missing::drop_rule> ? dynamic_size : fixed_size_for<std::remove_cvref_t<Range>>;
+    auto           places = sequence_of<league_place, fixed>(n);
     for (size start = 0, group_start = 0, better = 0; start != n; ++better) {
         if (!same_group(keys[group_start], keys[start])) group_start = start, better = 0;
         size const first = start - group_start + 1;

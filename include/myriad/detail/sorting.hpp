@@ -46,7 +46,8 @@ struct keyed<Value, Copied, true> {
 template <class Range, class Projected, class Value>
 inline constexpr bool is_copied = single_pass<Range> || !std::is_lvalue_reference_v<reference_t<Range>> ||
                                   !std::is_lvalue_reference_v<Projected> ||
-                                  (std::is_trivially_copyable_v<Value> && sizeof(Value) <= 32);
+                                  (std::is_trivially_copyable_v<Value> && sizeof(Value) <= 32 && std::is_default_constructible_v<Value> &&
+                                   std::is_copy_assignable_v<Value>);
 
 // Stable merge sort, bottom up from runs of sixteen; `spare` has room for as many elements.
 template <class T, class Before>

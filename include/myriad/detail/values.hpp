@@ -69,6 +69,35 @@ constexpr void each_value(char const* function, Range&& range, Visit&& visit, Ar
     });
 }
 
+// What is refused of measures, and what to write instead (instead.hpp).
+// What stands between the range and the others, such as the p of a quantile, is none of their kinds.
+template <class Sentence>
+struct measure_question {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Arguments>
+    static constexpr auto sentence() {
+        if constexpr (!iterable<Range>)
+            return std::type_identity<instead::pass_a_range_first>{};
+        else
+            return of_elements<Range, Arguments...>();
+    }
+
+private:
+    template <class Range, class... Arguments>
+    static constexpr auto of_elements() {
+        constexpr bool projects = how_many<a_projection<reference_t<Range>>, Arguments...> != 0;
+        using value             = value_t<Range, Arguments...>;
+        return std::type_identity<
+            say<says_twice<Range, Arguments...>, instead::pass_each_kind_of_argument_once,
+            say<how_many<a_tie_rule, Arguments...> != 0 || how_many<a_grouping, Arguments...> != 0,
+                                                 instead::pass_only_a_member_and_missing_drop,
+            say<!projects && key_with_value<value>, instead::take_views_values_of_a_map_or_name_what_to_rank_by,
+            say<!projects && std::is_class_v<value> && !quantity<value> && !representation<value>,
+                                                 instead::name_the_member_to_measure, Sentence>>>>>{};
+    }
+};
 // The values that are there, in the order of the input.
 template <class Range, class... Arguments>
 constexpr auto values_of(char const* function, Range&& range, Arguments const&... arguments) {

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What growth, share, multiple_of and per refuse, and what to write instead: of two values, and of the
+// columns and ranges that hold them. Included by growth_rate.hpp and its like; knows columns by name only.
+#pragma once
+
+#include <myriad/algebra.hpp>
+#include <myriad/fwd.hpp>
+
+#include <type_traits>  // std::is_invocable_v, std::remove_cvref_t, std::type_identity
+
+namespace myriad::detail {
+
+// ---- of what a question was asked ----
+
+template <class T>
+inline constexpr bool may_be_missing = requires(T const& x) {
+    x.has_value();
+    *x;
+} && !requires { typename T::observed_type; };
+
+template <class T>
+struct value_by_key {
+    using key = void;
+};
+template <class Key, class Value>
+struct value_by_key<column<Key, Value>> {
+    using key   = Key;
+    using value = Value;
+};
+template <class T>
+inline constexpr bool has_keys = !std::is_void_v<typename value_by_key<T>::key>;
+
+template <class T>
+concept walked = std::is_array_v<T> || requires(T& x) {
+    *x.begin();
+    x.end();
+};
+template <walked T>
+constexpr decltype(auto) front_of(T& x) {
+    if constexpr (std::is_array_v<T>)
+        return x[0];
+    else
+        return *x.begin();
+}
+template <walked T>
+using front_t = decltype(front_of(std::declval<T&>()));
+
+template <class T>
+inline constexpr bool is_per = false;
+template <class Unit, class Base>
+inline constexpr bool is_per<per_kind<Unit, Base>> = true;
+
+template <class T>
+struct without_marks {
+    using type = T;
+};
+template <class T>
+    requires requires { typename T::observed_type; }
+struct without_marks<T> {
+    using type = typename T::observed_type;
+};
+
+// ---- what to write instead, of two values ----
+
+template <class A, class B, class Otherwise>
+using about_values = unless_bare<A, B,
+    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
+    say<same_unit<A, B>,             instead::convert_exact_or_floating_counts_by_count_cast, Otherwise>>>;
+
+struct asking_growth {
+    template <class A, class B>
+    static constexpr bool has = detail::answers<algebra::growth<A, B>, A const&, B const&>;
+
+    static constexpr bool of_one_whole = false;  // a column over one value
+    using missing = instead::ask_try_growth_of_what_may_be_missing;
+    using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
+
+    template <class A, class B>
+    using of_values = about_values<A, B,
+        say<is_per<typename kind_of<A>::type> && is_per<typename kind_of<B>::type>, instead::ask_growth_of_rates_per_N_of_the_same_units,
+        say<(is_growth_or_proportion<A> || is_points<A>) && (is_growth_or_proportion<B> || is_points<B>),
+                                                                                    instead::subtract_the_rates_to_get_percentage_points,
+                                                                                    instead::ask_growth_of_two_counts_of_one_unit>>>;
+};
+struct asking_share {
+    template <class A, class B>
+    static constexpr bool has = detail::answers<algebra::share<A, B>, A const&, B const&>;
+
+    static constexpr bool of_one_whole = true;
+    using missing = instead::ask_try_share_of_what_may_be_missing;
+    using few     = instead::name_a_member_to_sum_and_share_or_pass_two_counts;
+
+    template <class A, class B>
+    using of_values = about_values<A, B, instead::ask_share_of_two_counts_of_one_unit>;
+};
+struct asking_multiple {
+    template <class A, class B>
+    static constexpr bool has = detail::answers<algebra::multiple_of<A, B>, A const&, B const&>;
+
+    static constexpr bool of_one_whole = true;
+    using missing = instead::take_out_what_is_missing_first;
+    using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
+
+    template <class A, class B>
+    using of_values = about_values<A, B, instead::ask_multiple_of_two_counts_of_one_unit_or_two_rates_per_N>;
+};
+template <class Number, class Missing>
+struct asking_per {
+    template <class A, class B>
+    static constexpr bool has = detail::answers<algebra::per<Number, A, B>, A const&, B const&>;
+
+    static constexpr bool of_one_whole = false;
+    using missing = Missing;
+    using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
+
+    template <class A, class B>
+    using of_values = about_values<A, B, instead::ask_per_N_of_a_count_and_the_count_of_its_base>;
+};
+
+// ---- and of what holds them ----
+
+// A question as refusals ask it (instead.hpp).
+template <class Asked>
+struct asking {
+    template <class First, class... Rest>
+    static constexpr auto sentence() {
+        using A = std::remove_cvref_t<First>;
+        if constexpr (sizeof...(Rest) == 0)
+            return std::type_identity<typename Asked::few>{};
+        else if constexpr (walked<A> && !has_keys<A>)
+            return of_range<A, Rest...>();
+        else
+            return of_two<A, Rest...>();
+    }
+
+private:
+    // The first two arguments; a rule may follow.
+    template <class A, class B, class... Rules>
+    static constexpr auto of_two() {
+        if constexpr (has_keys<A> && has_keys<B>) {
+            if constexpr (std::is_same_v<typename value_by_key<A>::key, typename value_by_key<B>::key>)
+                return of_values<typename value_by_key<A>::value, typename value_by_key<B>::value>();
+            else
+                return std::type_identity<instead::pair_columns_whose_keys_are_of_one_type>{};
+        } else if constexpr (has_keys<A> && Asked::of_one_whole) {
+            return of_values<typename value_by_key<A>::value, B>();
+        } else if constexpr (has_keys<A> || has_keys<B>) {
+            return std::type_identity<instead::pair_a_column_with_another_column>{};
+        } else {
+            return of_values<A, B>();
+        }
+    }
+
+    template <class Range, class A, class... More>
+    static constexpr auto of_range() {
+        using few = std::type_identity<typename Asked::few>;
+        if constexpr (walked<A>)
+            return std::type_identity<instead::make_columns_of_the_two_ranges_and_pair_them_by_key>{};
+        else if constexpr (sizeof...(More) == 0)
+            return few{};
+        else
+            return of_members<Range, A, More...>(few{});
+    }
+    template <class Range, class A, class B, class... Rules, class Few>
+    static constexpr auto of_members(Few few) {
+        using element = front_t<Range>;
+        if constexpr ((std::is_invocable_v<Rules const&, element> || ...))
+            return few;
+        else if constexpr (std::is_invocable_v<A const&, element> && std::is_invocable_v<B const&, element>)
+            return of_values<std::remove_cvref_t<std::invoke_result_t<A const&, element>>,
+                             std::remove_cvref_t<std::invoke_result_t<B const&, element>>>();
+        else
+            return few;
+    }
+
+    template <class A, class B>
+    static constexpr auto of_values() {
+        using X = typename without_marks<A>::type;
+        using Y = typename without_marks<B>::type;
+        if constexpr (may_be_missing<A> || may_be_missing<B>)
+            return std::type_identity<typename Asked::missing>{};
+        else if constexpr (Asked::template has<X, Y>)
+            return std::type_identity<instead::include_the_header_for_ranges_and_columns>{};
+        else
+            return std::type_identity<typename Asked::template of_values<X, Y>>{};
+    }
+};
+
+}  // namespace myriad::detail
