@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 TEST_CASE("std::format prints by the one specification") {
     auto const g = growth(patents(119'635), patents(107'875));

@@ -22,6 +22,8 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 // The same text in two places.
 struct texts {

@@ -19,6 +19,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 // Up to 500 elements the size of the answer is in its type, above it is not.
 template <std::size_t Size>

@@ -161,6 +161,7 @@
 #include "catch.hpp"
 
 using namespace myriad;
+using namespace myriad::units;
 
 namespace {
 

@@ -15,6 +15,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 using namespace myriad::units;
 using m = measure;
 using q = qualifier;

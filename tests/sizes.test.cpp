@@ -21,6 +21,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 std::vector<count<patent>> const counts{patents(5), patents(7), patents(6)};
 

@@ -6,6 +6,7 @@
 #include <myriad/fmt.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const printed = fmt::format("{:.2h}", round<1>(growth(patents(5), patents(4)), half_away));

@@ -37,6 +37,7 @@
 namespace ranges_of_all_kinds {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     int           number = 0;
