@@ -42,7 +42,7 @@ void drivers_of_growth() {
                         | ranges::views::take_while([](auto const& line) { return line.standing <= 8; });
     for (auto const& [standing, province, points] : drivers)
         std::cout << standing << "  " << std::left << std::setw(11) << province.english() << std::setw(19) << region_of(province) << std::right
-                  << std::setw(6) << round<2>(points, half_away) << '\n';
+                  << std::setw(6) << to_text(points, ".2hn") << '\n';
 }
 
 // ---- a register that never ends ----
