@@ -72,12 +72,13 @@ def shown(text, change):
 class Bench:
     """Builds tests against a changed header, and runs them."""
 
-    def __init__(self, folder, compiler, flags, libraries):
+    def __init__(self, folder, compiler, flags, libraries, cases):
         self.folder = pathlib.Path(folder)
         self.overlay = self.folder / "include"
         self.base = [*compiler, "-std=c++20", "-O0", *flags, f"-I{self.overlay}", f"-I{root / 'include'}", f"-I{root / 'tests'}",
                      '-DMYRIAD_SOURCES=""']
         self.libraries = libraries
+        self.cases = cases
         self.limit = None
 
     def prepare(self):
@@ -95,7 +96,7 @@ class Bench:
             objects.append(self.folder / (test.name + ".o"))
             yield [*self.base, "-c", test, "-o", objects[-1]]
         yield [self.base[0], *objects, self.main, *self.libraries, "-o", self.folder / "tests"]
-        yield [self.folder / "tests"]
+        yield [self.folder / "tests", *self.cases]
 
     def passes(self, tests):
         try:
@@ -164,7 +165,7 @@ constexpr bool may_vote(int age, bool citizen) {
         with tempfile.TemporaryDirectory() as folder:
             test = pathlib.Path(folder) / "may_vote.test.cpp"
             test.write_text(f"#include <may_vote.hpp>\nstatic_assert({tested});\n", encoding="utf-8")
-            alive, tried = survivors(StaticBench(folder, compiler, [], []), "may_vote.hpp", header, [test])
+            alive, tried = survivors(StaticBench(folder, compiler, [], [], []), "may_vote.hpp", header, [test])
             if (len(alive), tried) != (left, 3):
                 sys.exit(f"{tested}: {len(alive)} of {tried} changes survive, not {left} of 3")
     print("mutants: every kind of change is found, and what a test notices is told from what it does not")
@@ -178,6 +179,7 @@ def main():
     parser.add_argument("--compiler", default="g++")
     parser.add_argument("--flags", default="", help="for the compiler")
     parser.add_argument("--libraries", default="", help="for the linker")
+    parser.add_argument("--cases", nargs="+", default=[], help="what Catch2 is to run, such as '~a million*'")
     parser.add_argument("--folder", type=pathlib.Path, help="an existing one to work in, which keeps what is built once")
     parser.add_argument("--self-test", action="store_true")
     given = parser.parse_args()
@@ -189,7 +191,7 @@ def main():
     tests = given.tests or [root / "tests" / name.relative_to("myriad").with_suffix(".test.cpp")]
     ends = [int(n) for n in given.lines.split("-")] if given.lines else None
     with contextlib.nullcontext(given.folder.resolve()) if given.folder else tempfile.TemporaryDirectory() as folder:
-        bench = Bench(folder, given.compiler.split(), given.flags.split(), given.libraries.split())
+        bench = Bench(folder, given.compiler.split(), given.flags.split(), given.libraries.split(), given.cases)
         alive, tried = survivors(bench, name, given.header.read_text(encoding="utf-8"), tests, ends and (ends[0], ends[-1]),
                                  lambda line: print(line, flush=True))
     print(f"{name}: {len(alive)} of {tried} changes were not noticed")

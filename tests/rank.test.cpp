@@ -291,6 +291,12 @@ TEST_CASE("texts that are read once, or made as they are read, rank as those tha
     CHECK(ranks_are(rank(stay, ascending), {8, 4, 2, 4, 10}));
     CHECK(ranks_are(rank(stay, copied, ascending), {8, 4, 2, 4, 10}));
     CHECK(ranks_are(rank(stay | std::views::transform(copied), ascending), {8, 4, 2, 4, 10}));
+    struct row {
+        std::string name;
+    };
+    auto const made = stay | std::views::transform([](std::string const& s) { return row{s}; });
+    CHECK(ranks_are(rank(made, [](row const& r) -> std::string const& { return r.name; }, ascending), {8, 4, 2, 4, 10}));
+    CHECK(ranks_are(rank(made, &row::name, ascending), {8, 4, 2, 4, 10}));
 }
 
 TEST_CASE("the standing of one value is the one it has in the ranking") {
