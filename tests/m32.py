@@ -12,7 +12,10 @@ import shutil
 import subprocess
 import sys
 
-PROBE = "#include <catch2/catch.hpp>\n#include <string>\nint main(int n, char**) { return std::string(\"32\").size() == 2 ? 0 : n; }\n"
+PROBE = """#include <catch2/catch.hpp>
+#include <string>
+int main(int n, char**) { return std::string("32").size() == 2 ? 0 : n; }
+"""
 
 
 def run(*command, **more):
@@ -36,7 +39,8 @@ def main():
     def compiled(numbered):
         number, source = numbered
         target = str(pathlib.Path(work, f"{number}.o"))
-        done = run(*command, *flags, "-Werror", "-I", include, "-I", str(tests), '-DMYRIAD_SOURCES=""', "-c", str(source), "-o", target)
+        folders = ["-I", include, "-I", str(tests), '-DMYRIAD_SOURCES=""']
+        done = run(*command, *flags, "-Werror", *folders, "-c", str(source), "-o", target)
         return target, done
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -75,7 +75,8 @@ def main():
     ):
         folder = pathlib.Path(work, "stand_in", name)
         folder.mkdir(parents=True)
-        recipe = STAND_IN.format(name=name, version=newest, header_only=header_only, file=file, component=component, target=target)
+        recipe = STAND_IN.format(name=name, version=newest, header_only=header_only, file=file, component=component,
+                                 target=target)
         (folder / "conanfile.py").write_text(recipe, encoding="utf-8")
         run("create", ".", "-o", "&:header_only=True", folder=folder)
     output = run("create", ".", "-s", "compiler.cppstd=20",
