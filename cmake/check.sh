@@ -1,17 +1,27 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 #
-# Everything: builds with g++ and with clang, the latter with the address and undefined-behaviour sanitizers,
-# all warnings as errors, and runs every test.
+# Builds the tests with all warnings as errors, and runs them.
 #
-#   sh cmake/check.sh [options of ctest]...      for example: sh cmake/check.sh -R rank
+#   sh cmake/check.sh [options of ctest]...            with g++, in a few minutes
+#   sh cmake/check.sh --all [options of ctest]...      every test
 #
-# On Debian and its relatives it installs what the tests need; see the list below. What is built lies in
-# build/gcc, build/sanitize and build/venv, and the second run builds what has changed.
+# Every test is, besides: g++ with optimisation; clang with the address and undefined-behaviour sanitizers; the
+# compiler as if it had no 128-bit integer, and with 32-bit pointers; each table's header alone; SciPy, pandas and R
+# put to the same questions; Conan, Meson and other versions of CMake as users of the package. Options of ctest
+# choose among the tests: sh cmake/check.sh -R rank.
+#
+# On Debian and its relatives it installs what the tests need; see the lists below. What is built lies in folders of
+# build/, and the second run builds what has changed.
 set -eu
 # shellcheck source=cmake/provide.sh
 . "$(dirname "$0")/provide.sh"
 start=$(date +%s)
+every=
+if [ "${1-}" = --all ]; then
+    every=yes
+    shift
+fi
 
 # The functions that `want` calls, to see whether something is there.
 # shellcheck disable=SC2317
@@ -44,55 +54,66 @@ want g++ has g++
 want cmake has cmake
 want ninja-build has ninja
 want python3 has python3
-want python3-venv python3 -c 'import ensurepip'
 want catch2 either_header catch2/catch.hpp catch2/catch_all.hpp
 want libboost-dev header boost/multiprecision/cpp_int.hpp
 want librange-v3-dev header range/v3/all.hpp
 want libfmt-dev header fmt/format.h
 want libcsv-dev header csv.h
 want libbenchmark-dev header benchmark/benchmark.h
-if find_clang; then
-    want "libclang-rt-$(clang_version)-dev" sanitizes
-else
-    wanted="$wanted clang-16 libclang-rt-16-dev"
-fi
 provide
-# What myriad is compared with. Without them, only those comparisons are skipped.
-want python3-scipy python_module scipy
-want python3-pandas python_module pandas
-want r-base-core has Rscript
-want r-cran-data.table r_package data.table
-want r-cran-dplyr r_package dplyr
-want r-cran-bit64 r_package bit64
-provide_some "so the tests peer.* that need them are skipped"
-find_clang || fail "there is no clang++ 16 or newer"
 require_tools g++
-require_tools "$clang"
-
-# Other projects' tools, each for tests that are skipped without it. MYRIAD_VENV in the tests.
 make_folder "$root/build"
-venv=$root/build/venv
+
+# What only the whole of the tests needs. Of what comes last, whatever cannot be had skips the tests that need it.
+provide_for_all() {
+    if find_clang; then
+        want "libclang-rt-$(clang_version)-dev" sanitizes
+    else
+        wanted="$wanted clang-16 libclang-rt-16-dev"
+    fi
+    want python3-venv python3 -c 'import ensurepip'
+    provide
+    find_clang || fail "there is no clang++ 16 or newer"
+    require_tools "$clang"
+
+    want g++-multilib has_32_bits
+    want python3-scipy python_module scipy
+    want python3-pandas python_module pandas
+    want r-base-core has Rscript
+    want r-cran-data.table r_package data.table
+    want r-cran-dplyr r_package dplyr
+    want r-cran-bit64 r_package bit64
+    provide_some "so the tests that need them are skipped"
+
+    # Other projects' tools: MYRIAD_VENV in the tests.
+    venv=$root/build/venv
+    if ! [ -d "$venv/newest" ]; then
+        say "installing Conan, Meson and two more CMakes with pip into $venv"
+        { python3 -m venv --clear "$venv" && from_pypi 'conan>=2,<3' meson &&
+            from_pypi --target "$venv/oldest" 'cmake==3.15.3' && from_pypi --target "$venv/newest" 'cmake>=4'; } \
+            >"$root/build/venv.log" 2>&1 || say "pip could not install them all, so some tests of package.* are skipped"
+    fi
+}
 from_pypi() { "$venv/bin/pip" install --quiet --retries 1 --timeout 60 "$@"; }
-if ! [ -d "$venv/newest" ]; then
-    say "installing Conan, Meson and two more CMakes with pip into $venv"
-    { python3 -m venv --clear "$venv" && from_pypi 'conan>=2,<3' meson &&
-        from_pypi --target "$venv/oldest" 'cmake==3.15.3' && from_pypi --target "$venv/newest" 'cmake>=4'; } \
-        >"$root/build/venv.log" 2>&1 || say "pip could not install them all, so some tests of package.* are skipped"
-fi
+# shellcheck disable=SC2317
+has_32_bits() { printf '#include <cstdint>\nint main() {}\n' | g++ -m32 -x c++ - -o /dev/null; }
+if [ "$every" ]; then provide_for_all; fi
 
 # The tests that read the publications' own texts pass without them, having said so where nobody looks.
 [ -d "$root/../shared/sources" ] || say "no source texts in ../shared/sources, so what is compared with them is skipped"
 
 status=0
 summary=
-# check <preset> <words> <options of ctest>...: one configuration. Its build has to succeed.
+# check <preset> <words> <options of cmake, or ''> <options of ctest>...: one configuration. Its build has to succeed.
 check() {
     preset=$1
     words=$2
-    shift 2
+    options=$3
+    shift 3
     build=$root/build/$preset
     say "$words: building in $build"
-    if ! { configure "$build" --preset "$preset" &&
+    # shellcheck disable=SC2086  # a list of words
+    if ! { configure "$build" --preset "$preset" $options &&
         (cd "$root" && cmake --build --preset "$preset" --parallel "$jobs"); } >"$root/build/$preset.log" 2>&1; then
         tail -n 60 "$root/build/$preset.log" >&2
         fail "$words: the build failed, see above or $root/build/$preset.log"
@@ -108,11 +129,16 @@ check() {
 
 CXX=g++
 export CXX
-check gcc "g++ $(g++ -dumpfullversion)" "$@"
-CXX=$clang
-# Where only some tests were asked for, there may be none among those of the second configuration.
-if [ $# -ne 0 ]; then set -- --no-tests=ignore "$@"; fi
-check sanitize "clang++ $("$clang" -dumpversion) with sanitizers" "$@"
+compiler="g++ $(g++ -dumpfullversion)"
+if [ "$every" ]; then
+    check gcc "$compiler" -DMYRIAD_TEST_ALL=ON "$@"
+    CXX=$clang
+    # Where only some tests were asked for, there may be none among those of the second configuration.
+    if [ $# -ne 0 ]; then set -- --no-tests=ignore "$@"; fi
+    check sanitize "clang++ $("$clang" -dumpversion) with sanitizers" '' "$@"
+else
+    check quick "$compiler" '' "$@"
+fi
 
 if [ $status -eq 0 ]; then verdict=passed; else verdict=FAILED; fi
 say "$verdict${summary}; $(($(date +%s) - start)) s"
