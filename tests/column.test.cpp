@@ -39,7 +39,7 @@ TEST_CASE("what a column refuses") {
     auto const twice = make_column(two, &shop::name, &shop::sales);
     CHECK_THROWS_WITH(c.at('x'), "column::at(x): no such name");
     CHECK_THROWS_WITH(detail::paired("growth", c, twice, [](auto const&, auto const&) { return 0; }),
-                      "growth(a): the key is there more than once");
+                      "element [1]: growth(a): the key is there more than once");
 }
 
 TEST_CASE("columns pair by key as maps would, whatever their order") {
