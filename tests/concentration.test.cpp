@@ -36,12 +36,12 @@ TEST_CASE("concentration by hand") { CHECK(by_hand()); }
 TEST_CASE("what measures of concentration refuse") {
     CHECK_THROWS_WITH(herfindahl(std::vector<int>()), "herfindahl(): the range is empty");
     CHECK_THROWS_WITH(herfindahl(std::vector{0, 0}), "herfindahl(0): the total is zero; nothing has a share in it");
-    CHECK_THROWS_WITH(concentration_ratio(std::vector{1, -1}, 1), "concentration_ratio(-1): a part of a whole cannot be negative");
+    CHECK_THROWS_WITH(concentration_ratio(std::vector{1, -1}, 1), "element [1]: concentration_ratio(-1): a part of a whole cannot be negative");
     CHECK_THROWS_AS(herfindahl(firms, &firm::staff), error);
     auto const most = std::numeric_limits<std::int64_t>::max();
     CHECK(herfindahl(std::vector{most}) == 1);
     CHECK_THROWS_AS(herfindahl(std::vector{most, most}), error);  // the square of the sum does not fit 128 bits
-    CHECK_THROWS_WITH(herfindahl(std::vector{1.0, std::numeric_limits<double>::quiet_NaN()}), "herfindahl(NaN): not a number");
+    CHECK_THROWS_WITH(herfindahl(std::vector{1.0, std::numeric_limits<double>::quiet_NaN()}), "element [1]: herfindahl(NaN): not a number");
     CHECK_THROWS_AS(herfindahl(std::vector{1.0, std::numeric_limits<double>::infinity()}), error);
     CHECK_THROWS_AS(herfindahl(std::vector{1e200, 1e200}), error);
 }

@@ -83,12 +83,12 @@ TEST_CASE("indices rank exactly") {
 TEST_CASE("what index numbers refuse") {
     std::vector const counts{yuans(0), yuans(1)};
     auto const        c = make_column(years, &year::number, &year::output);
-    CHECK_THROWS_WITH(fixed_base_index(counts, 0), "multiple_of(0, 0): the base is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(fixed_base_index(counts, 0), "element [0]: multiple_of(0, 0): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_WITH(fixed_base_index(counts, 2), "fixed_base_index(2, 2): outside the range that is there");
     CHECK_THROWS_WITH(fixed_base_index(c, 2019), "column::at(2019): no such name");
     CHECK_THROWS_AS(rebased(fixed_base_index(counts, 1), 0), error);
     std::vector<std::optional<growth_rate<>>> broken{std::nullopt, growth(yuans(2), yuans(1)), std::nullopt};
-    CHECK_THROWS_WITH(chained_index(broken), "chained_index(): a value is missing; say missing::keep, first, last or drop");
+    CHECK_THROWS_WITH(chained_index(broken), "element [2]: chained_index(): a value is missing; say missing::keep, first, last or drop");
     std::vector<growth_rate<>> long_chain;
     for (std::int64_t prime : {9223372036854775783, 9223372036854775643, 9223372036854775549})
         long_chain.push_back(growth(yuans(prime), yuans(1)));

@@ -36,12 +36,12 @@ TEST_CASE("what measures of inequality refuse") {
     CHECK_THROWS_WITH(gini(std::vector<int>()), "gini(): the range is empty");
     CHECK_THROWS_WITH(hoover(std::vector{0}), "hoover(0): the total is zero; nothing has a share in it");
     CHECK_THROWS_AS(gini(std::vector{1, -1}), error);
-    CHECK_THROWS_WITH(gini(std::vector{1.0, std::numeric_limits<double>::quiet_NaN()}), "gini(NaN): not a number");
+    CHECK_THROWS_WITH(gini(std::vector{1.0, std::numeric_limits<double>::quiet_NaN()}), "element [1]: gini(NaN): not a number");
     CHECK_THROWS_AS(gini(std::vector{1.0, std::numeric_limits<double>::infinity()}), error);
     CHECK_THROWS_AS(hoover(std::vector{1.0, std::numeric_limits<double>::infinity()}), error);
     std::vector<province> deserted{{{3}, {0}}, {{1}, {1}}};
     CHECK_THROWS_WITH(gini(deserted, &province::income, weighted_by(&province::people)),
-                      "gini(3, 0): the base is zero; the try_ form answers nullopt there");
+                      "element [0]: gini(3, 0): the base is zero; the try_ form answers nullopt there");
 }
 
 template <class... Arguments>

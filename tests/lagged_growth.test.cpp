@@ -85,7 +85,7 @@ TEST_CASE("a series that is read once") {
 TEST_CASE("what growth along a series refuses") {
     std::vector const counts{patents(0), patents(1)};
     CHECK_THROWS_WITH(lagged_growth(counts, 0), "lagged_growth(0): outside the range that is there");
-    CHECK_THROWS_WITH(lagged_growth(counts, 1), "growth(1, 0): the base is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(lagged_growth(counts, 1), "element [1]: growth(1, 0): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_AS(lagged_growth(make_column(entries, &entry::year, &entry::granted), 1), error);  // 2021 twice
     CHECK_THROWS_AS(lagged_growth(make_column(std::array{entries[0]}, &entry::year, &entry::granted), 0), error);
 }

@@ -52,7 +52,7 @@ TEST_CASE("rates of many by hand") {
 }
 
 TEST_CASE("what rates refuse") {
-    CHECK_THROWS_WITH(per_10k(towns, &town::granted, &town::people), "per(7, 0): the base is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(per_10k(towns, &town::granted, &town::people), "element [1]: per(7, 0): the base is zero; the try_ form answers nullopt there");
 }
 
 }  // namespace

@@ -195,13 +195,13 @@ TEST_CASE("a rule for ties that is none is an error") {
 }
 
 TEST_CASE("missing values are refused unless a rule says otherwise") {
-    CHECK_THROWS_WITH(rank(towns, &town::reported), "rank(): a value is missing; say missing::keep, first, last or drop");
-    CHECK_THROWS_WITH(rank(std::vector{1.0, not_there}), "rank(NaN): not a number");
-    CHECK_THROWS_WITH(rank(std::vector{1.0, not_there}, missing::refuse), "rank(NaN): not a number");
-    CHECK_THROWS_WITH(rank(std::vector{count<patent, double>{1.0}, count<patent, double>{not_there}}), "rank(NaN): not a number");
-    CHECK_THROWS_WITH(rank_of(std::vector{1.0, not_there}, 1.0), "rank_of(NaN): not a number");
+    CHECK_THROWS_WITH(rank(towns, &town::reported), "element [1]: rank(): a value is missing; say missing::keep, first, last or drop");
+    CHECK_THROWS_WITH(rank(std::vector{1.0, not_there}), "element [1]: rank(NaN): not a number");
+    CHECK_THROWS_WITH(rank(std::vector{1.0, not_there}, missing::refuse), "element [1]: rank(NaN): not a number");
+    CHECK_THROWS_WITH(rank(std::vector{count<patent, double>{1.0}, count<patent, double>{not_there}}), "element [1]: rank(NaN): not a number");
+    CHECK_THROWS_WITH(rank_of(std::vector{1.0, not_there}, 1.0), "element [1]: rank_of(NaN): not a number");
     CHECK_THROWS_WITH(rank_of(std::vector{1.0}, not_there), "rank_of(NaN): not a number");
-    CHECK_THROWS_WITH(rank_of(towns, 5, &town::reported), "rank_of(): a value is missing; say missing::keep, first, last or drop");
+    CHECK_THROWS_WITH(rank_of(towns, 5, &town::reported), "element [1]: rank_of(): a value is missing; say missing::keep, first, last or drop");
 }
 
 TEST_CASE("rates rank exactly where floating point cannot") {

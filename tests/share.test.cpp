@@ -75,7 +75,7 @@ TEST_CASE("shares by hand") {
 TEST_CASE("what shares refuse") {
     std::vector<shop> zeros(2);
     std::vector       loss{yuans(3), yuans(-1)};
-    CHECK_THROWS_WITH(share(zeros, &shop::all), "share(0, 0): the whole is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(share(zeros, &shop::all), "element [0]: share(0, 0): the whole is zero; the try_ form answers nullopt there");
     CHECK(try_share(zeros, &shop::all)[1] == std::nullopt);
     CHECK((try_share(loss)[0] == std::nullopt && try_share(loss)[1] == std::nullopt));
     CHECK(try_share(std::vector{yuans(3), yuans(1)})[0] == share(yuans(3), yuans(4)));
@@ -83,8 +83,8 @@ TEST_CASE("what shares refuse") {
     CHECK_THROWS_AS(share(yuans(0), yuans(-1)), error);
     CHECK_THROWS_AS(share(patents(6), patents(5)), error);
     CHECK_THROWS_AS(share(patents(0), patents(0)), error);
-    CHECK_THROWS_WITH(share(loss), "share(3, 2): the part exceeds the whole; ask multiple_of for such a ratio");
-    CHECK_THROWS_WITH(share(shops, &shop::online, &shop::all), "share(0, 0): the whole is zero; the try_ form answers nullopt there");
+    CHECK_THROWS_WITH(share(loss), "element [0]: share(3, 2): the part exceeds the whole; ask multiple_of for such a ratio");
+    CHECK_THROWS_WITH(share(shops, &shop::online, &shop::all), "element [2]: share(0, 0): the whole is zero; the try_ form answers nullopt there");
 }
 
 TEST_CASE("shares of a sum add up to one, exactly") {

@@ -26,9 +26,7 @@
 #include <string_view>
 #include <vector>
 
-namespace myriad::data {
-
-namespace detail {
+namespace myriad::detail {
 
 // What a decimal measures, by its caption.
 template <class Caption>
@@ -38,7 +36,9 @@ inline constexpr measure measures<percent> = measure::share;
 template <class Unit>
 inline constexpr measure measures<counted<Unit>> = std::same_as<Unit, units::month> ? measure::duration : measure::count;
 
-}  // namespace detail
+}  // namespace myriad::detail
+
+namespace myriad::data {
 
 // A printed number and where it stands.
 struct number_at {

@@ -37,7 +37,9 @@ constexpr text printed(tables::head const& column, auto const& value) {
     }
 }
 
-namespace detail {
+}  // namespace myriad::data
+
+namespace myriad::detail {
 
 template <class Caption>
 inline constexpr char const* measure_of = "";
@@ -48,7 +50,9 @@ inline constexpr char const* measure_of<counted<Unit>> = Unit::names.measure;
 template <std::int64_t Number, class Unit, class Base>
 inline constexpr char const* measure_of<per_n<Number, Unit, Base>> = Unit::names.measure;
 
-}  // namespace detail
+}  // namespace myriad::detail
+
+namespace myriad::data {
 
 // "件", "%", "万户"; of a rank, nothing. Of a number per N, the unit of what is counted.
 constexpr text unit_of(tables::head const& column, auto const& value) {
