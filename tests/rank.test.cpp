@@ -26,6 +26,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 using namespace myriad::units;
 
 inline constexpr double not_there = std::numeric_limits<double>::quiet_NaN();

@@ -438,6 +438,7 @@
 #include "core_headers.hpp"
 
 using namespace myriad;
+using namespace myriad::tables;
 
 double mathematics(double x) {
     int  exponent = 0;
