@@ -49,8 +49,10 @@ export {
 #include <myriad/gb_t_8170.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/growth_rate.hpp>
+#include <myriad/hash.hpp>
 #include <myriad/index_number.hpp>
 #include <myriad/inequality.hpp>
+#include <myriad/instead.hpp>
 #include <myriad/int128.hpp>
 #include <myriad/interval.hpp>
 #include <myriad/joint.hpp>
@@ -92,6 +94,7 @@ export {
 #include <myriad/text.hpp>
 #include <myriad/top_list.hpp>
 #include <myriad/units.hpp>
+#include <myriad/vocabulary.hpp>
 #include <myriad/weighted_quantile.hpp>
 #include <myriad/width.hpp>
 #include <myriad/within.hpp>
