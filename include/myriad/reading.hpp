@@ -296,17 +296,17 @@ private:
     // 百万 and "hundred million".
     constexpr bool read_scale() {
         at_.skip_spaces();
-        auto const* small = at_.take_one_of(scales);
-        if (small == nullptr) return true;
-        int        scale   = small->meaning;
-        bool const chinese = static_cast<unsigned char>(*small->word) >= 0x80;
+        auto const* lesser = at_.take_one_of(scales);
+        if (lesser == nullptr) return true;
+        int        scale   = lesser->meaning;
+        bool const chinese = static_cast<unsigned char>(*lesser->word) >= 0x80;
         if (scale < 4) {
             if (!read_inside()) return false;
             cursor      ahead = at_;
-            auto const* large = ahead.take_one_of(scales);
-            if (large != nullptr && large->meaning > (chinese ? 3 : scale) && (static_cast<unsigned char>(*large->word) >= 0x80) == chinese) {
+            auto const* greater = ahead.take_one_of(scales);
+            if (greater != nullptr && greater->meaning > (chinese ? 3 : scale) && (static_cast<unsigned char>(*greater->word) >= 0x80) == chinese) {
                 at_ = ahead;
-                scale += large->meaning;
+                scale += greater->meaning;
             }
         }
         result_.figure.scale = static_cast<signed char>(scale);
