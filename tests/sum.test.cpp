@@ -48,7 +48,7 @@ TEST_CASE("a sum that does not fit is an error, whatever the order") {
 
 TEST_CASE("a sum that is not a number is an error") {
     double const not_there = std::numeric_limits<double>::quiet_NaN(), infinite = std::numeric_limits<double>::infinity();
-    CHECK_THROWS_WITH(sum(std::vector{yuans(1.5), yuans(not_there)}), "sum(NaN): not a number");
+    CHECK_THROWS_WITH(sum(std::vector{yuans(1.5), yuans(not_there)}), "element [1]: sum(NaN): not a number");
     CHECK_THROWS_AS(sum(std::vector{yuans(infinite), yuans(-infinite)}), error);
     CHECK(sum(std::vector{yuans(infinite), yuans(1.0)}) == yuans(infinite));
 }
