@@ -77,7 +77,7 @@ TEST_CASE("a sum that does not fit is an error, whatever the order") {
 
 TEST_CASE("a sum that is not a number is an error") {
     double const not_there = std::numeric_limits<double>::quiet_NaN(), infinite = std::numeric_limits<double>::infinity();
-    CHECK_THROWS_WITH(sum(std::vector{count<yuan, double>{1.5}, count<yuan, double>{not_there}}), "sum(NaN): not a number");
+    CHECK_THROWS_WITH(sum(std::vector{count<yuan, double>{1.5}, count<yuan, double>{not_there}}), "element [1]: sum(NaN): not a number");
     CHECK_THROWS_AS(sum(std::vector{count<yuan, double>{infinite}, count<yuan, double>{-infinite}}), error);
     CHECK(sum(std::vector{count<yuan, double>{infinite}, count<yuan, double>{1.0}}) == count<yuan, double>{infinite});
 }

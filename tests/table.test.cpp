@@ -148,7 +148,7 @@ TEST_CASE("each_cell goes through all numbers in printed order") {
 }  // namespace
 
 // ---- literals of the tables: exact, with their places ----
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 static_assert((14.52_pct).coefficient == 1452 && (14.52_pct).places == 2 && (-0.03_pct).coefficient == -3);
 static_assert((97.30_pct).coefficient == 9730 && (112_dec).places == 0 && (33.74_dec).coefficient == 3374);
 static_assert((1904.88_myriads).coefficient == 190488 && (1904.88_myriads).places == -2 && (267_myriads).places == -4);

@@ -69,7 +69,7 @@ TEST_CASE("top lists by hand") {
 
 TEST_CASE("what is missing, and lists that do not fit") {
     auto list = make_top_list<std::optional<int>>(1);
-    CHECK_THROWS_WITH(list.add(std::nullopt), "top_list::add(): a value is missing; say missing::keep, first, last or drop");
+    CHECK_THROWS_WITH(list.add(std::nullopt), "element [0]: top_list::add(): a value is missing; say missing::keep, first, last or drop");
     auto one = make_top_list<int>(1), two = make_top_list<int>(2);
     CHECK_THROWS_WITH(one.add(two), "top_list::add(1, 2): outside the range that is there");
 }

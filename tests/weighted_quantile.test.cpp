@@ -53,7 +53,7 @@ TEST_CASE("what weighted quantiles refuse") {
     auto const w = weighted_by([](auto const& v) { return v[1]; });
     CHECK_THROWS_WITH(median(none, x, w), "quantile((1/2)): the range is empty");
     CHECK_THROWS_WITH(median(weightless, x, w), "quantile(0): the total is zero; nothing has a share in it");
-    CHECK_THROWS_WITH(median(negative, x, w), "quantile(-1): a part of a whole cannot be negative");
+    CHECK_THROWS_WITH(median(negative, x, w), "element [1]: quantile(-1): a part of a whole cannot be negative");
     CHECK_THROWS_WITH(quantile(weightless, "0.5"_dec, quantiles::linear, x, w), "quantile(5e-1, 7, weighted): outside the range that is there");
     CHECK_THROWS_AS(quantile(weightless, "1.5"_dec, quantiles::inverse_distribution, x, w), error);
     CHECK_THROWS_AS(median(towns, &town::before, weighted_by(&town::people)), error);

@@ -8,6 +8,9 @@
 //                          project's test configurations does.
 //   MYRIAD_HAS_OVERFLOW    1 where the compiler has __builtin_add_overflow and its sisters.
 //   MYRIAD_HAS_EXCEPTIONS  1 unless exceptions are off (-fno-exceptions); see error.hpp.
+//   MYRIAD_NAMESPACE       myriad; where exceptions are off, or the limbs forced, an inline namespace in it. Functions
+//                          that are compiled in another way have other names for the linker then, so that the units
+//                          of one program may differ in this. Nobody else opens this namespace by its name.
 //   MYRIAD_THREAD_LOCAL    thread_local, and nothing on a device that has no threads.
 #pragma once
 
@@ -38,4 +41,14 @@
 #  define MYRIAD_THREAD_LOCAL thread_local
 #else
 #  define MYRIAD_THREAD_LOCAL
+#endif
+
+#if MYRIAD_HAS_EXCEPTIONS && !defined(MYRIAD_TWO_LIMBS)
+#  define MYRIAD_NAMESPACE myriad
+#elif MYRIAD_HAS_EXCEPTIONS
+#  define MYRIAD_NAMESPACE myriad::inline two_limbs
+#elif !defined(MYRIAD_TWO_LIMBS)
+#  define MYRIAD_NAMESPACE myriad::inline no_exceptions
+#else
+#  define MYRIAD_NAMESPACE myriad::inline two_limbs_no_exceptions
 #endif
