@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/audit.hpp>
 #include <myriad/audit_column.hpp>
+#include <myriad/literals.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

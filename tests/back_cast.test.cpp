@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/back_cast.hpp>
+#include <myriad/literals.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

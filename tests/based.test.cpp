@@ -2,6 +2,7 @@
 #include <myriad/based.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/league.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/ostream.hpp>
 #include <myriad/per.hpp>
 #include <myriad/rank.hpp>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
+#include <myriad/read_decimal.hpp>
+#include <myriad/round.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"
@@ -93,7 +95,7 @@ TEST_CASE("rounding refuses what does not fit or was rounded before") {
     CHECK_THROWS_WITH(round_at(patents(1), 19, half_away), "round(1, 19): outside the range that is there");
     for (int const places : {-19, 19, 40, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()}) {
         CHECK_THROWS_AS(round_at(patents(1), places, half_away), error);
-        CHECK_THROWS_AS(round_at(patents(1.5), places, half_away), error);
+        CHECK_THROWS_AS(round_at(count<patent, double>{1.5}, places, half_away), error);
         CHECK_THROWS_AS(round_at(decimal<>{1, places}, 18, half_away), error);
         CHECK_THROWS_AS(round_at("1.5"_dec, places, half_away), error);
     }

@@ -14,6 +14,7 @@
 #include <myriad/joint.hpp>
 #include <myriad/lagged_growth.hpp>
 #include <myriad/league.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/lorenz_curve.hpp>
 #include <myriad/per.hpp>
 #include <myriad/places/china.hpp>

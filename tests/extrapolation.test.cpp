@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/extrapolation.hpp>
 #include <myriad/growth_rate.hpp>
+#include <myriad/literals.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

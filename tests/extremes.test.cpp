@@ -4,6 +4,7 @@
 #include <myriad/audit_column.hpp>
 #include <myriad/back_cast.hpp>
 #include <myriad/joint.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/slip.hpp>
 
 #include "catch.hpp"

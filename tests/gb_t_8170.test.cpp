@@ -3,6 +3,7 @@
 // The worked examples of GB/T 8170-2008 stand here with the number of their clause.
 #include <myriad/gb_t_8170.hpp>
 #include <myriad/growth_rate.hpp>
+#include <myriad/literals.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

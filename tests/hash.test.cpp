@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/hash.hpp>
+#include <myriad/literals.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"
@@ -30,7 +31,7 @@ TEST_CASE("what is equal has one hash") {
     CHECK(hashed("10.9%"_pct) == hashed("10.90%"_pct));
     CHECK(hashed(decimal<2, percent>{1090}) == hashed(decimal<dynamic_places, percent>{10900, 3}));
     CHECK(hashed(decimal<-3>{0}) == hashed(decimal<2>{0}));
-    CHECK(hashed(patents(0.0)) == hashed(patents(-0.0)));
+    CHECK(hashed(count<patent, double>{0.0}) == hashed(count<patent, double>{-0.0}));
     CHECK(hashed(to_text(patents(5))) == hashed(to_text(multiple_of(patents(5), patents(1)), ".0z")));
     INFO("seed " << oracle::seed());
     oracle::numbers n(oracle::seed());
@@ -61,7 +62,7 @@ TEST_CASE("what is unequal has many hashes") {
 TEST_CASE("keys of unordered containers") {
     std::unordered_map<place, count<patent>>                granted{{here, patents(7)}};
     std::unordered_map<entity, count<patent>>               of_firms{{works, patents(8)}};
-    std::unordered_map<label, standing>                     standings{{"Here", standing::at(1)}};
+    std::unordered_map<label, standing>                     standings{{label("Here"), standing::at(1)}};
     std::unordered_set<standing>                            ranks{standing::between(1, 2), standing::at(1), standing::at(1)};
     std::unordered_set<count<patent, int128>>               wide{{int128(5)}, {int128(5)}};
     std::unordered_set<decimal<1, percent>>                 rates{"10.9%"_pct, "10.9%"_pct};

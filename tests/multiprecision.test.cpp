@@ -7,6 +7,7 @@
 #include <myriad/index_number.hpp>
 #include <myriad/inequality.hpp>
 #include <myriad/league.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/lorenz_curve.hpp>
 #include <myriad/multiprecision.hpp>
 #include <myriad/per.hpp>

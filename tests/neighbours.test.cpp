@@ -153,6 +153,7 @@
 #include <myriad/audit_column.hpp>
 #include <myriad/hash.hpp>
 #include <myriad/joint.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/myriad.hpp>
 #include <myriad/ostream.hpp>
 #include <myriad/reading.hpp>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <myriad/literals.hpp>
 #include <myriad/ostream.hpp>
 
 #include "catch.hpp"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <myriad/literals.hpp>
 #include <myriad/quantile.hpp>
 
 #include "catch.hpp"

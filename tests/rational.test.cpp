@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <myriad/growth.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/rational.hpp>
+#include <myriad/round.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

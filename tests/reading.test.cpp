@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/audit.hpp>
 #include <myriad/growth.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/reading.hpp>
 #include <myriad/share.hpp>
 #include <myriad/units.hpp>

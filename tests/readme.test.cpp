@@ -6,6 +6,7 @@
 #include <myriad/growth.hpp>
 #include <myriad/joint.hpp>
 #include <myriad/league.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/reading.hpp>
 #include <myriad/text.hpp>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/decimal.hpp>
 #include <myriad/growth.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/restated.hpp>
+#include <myriad/round.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
+#include <myriad/round.hpp>
 #include <myriad/rounding.hpp>
 
 #include "catch.hpp"
@@ -144,19 +145,19 @@ TEST_CASE("floating counts and their rates agree with unbounded rationals") {
         double const a = any(-100), b = any(-60), c = std::abs(any(-60)) + 0x1p-50;
         int const    places = static_cast<int>(n.below(37)) - 18;
         auto const   rule   = oracle::every_rule[n.below(6)];
-        agrees(patents(a), oracle::rational(a), places, rule);
-        agrees(patents(static_cast<float>(a)), oracle::rational(static_cast<double>(static_cast<float>(a))), places, rule);
+        agrees(count<patent, double>{a}, oracle::rational(a), places, rule);
+        agrees(count<patent, float>{static_cast<float>(a)}, oracle::rational(static_cast<double>(static_cast<float>(a))), places, rule);
         if (std::abs(b) > c * 0x1p-40 && std::abs(b) < c * 0x1p40) {  // other quotients may not fit
-            agrees(growth(patents(b), patents(c)), oracle::rational(b) / oracle::rational(c) * 100 - 100, places < 8 ? places : 8, rule);
-            agrees(multiple_of(patents(b), patents(c)), oracle::rational(b) / oracle::rational(c), places < 8 ? places : 8, rule);
+            agrees(growth(count<patent, double>{b}, count<patent, double>{c}), oracle::rational(b) / oracle::rational(c) * 100 - 100, places < 8 ? places : 8, rule);
+            agrees(multiple_of(count<patent, double>{b}, count<patent, double>{c}), oracle::rational(b) / oracle::rational(c), places < 8 ? places : 8, rule);
         }
     }
     for (double const tiny : {0x1p-1074, 0x1p-127, 0x1.8p-126})
         for (auto const rule : oracle::every_rule)
-            for (double const x : {tiny, -tiny}) agrees(patents(x), oracle::rational(x), 18, rule);
-    CHECK_THROWS_AS(round<1>(patents(std::numeric_limits<double>::infinity()), half_away), error);
-    CHECK_THROWS_AS(round<1>(patents(-std::numeric_limits<double>::quiet_NaN()), half_away), error);
-    CHECK_THROWS_AS(round<1>(patents(1e300), half_away), error);
+            for (double const x : {tiny, -tiny}) agrees(count<patent, double>{x}, oracle::rational(x), 18, rule);
+    CHECK_THROWS_AS(round<1>(count<patent, double>{std::numeric_limits<double>::infinity()}, half_away), error);
+    CHECK_THROWS_AS(round<1>(count<patent, double>{-std::numeric_limits<double>::quiet_NaN()}, half_away), error);
+    CHECK_THROWS_AS(round<1>(count<patent, double>{1e300}, half_away), error);
 }
 
 TEST_CASE("ties are found wherever they stand") {

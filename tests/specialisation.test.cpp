@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
+#include <myriad/round.hpp>
 #include <myriad/specialisation.hpp>
 
 #include "catch.hpp"

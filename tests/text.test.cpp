@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/index_number.hpp>
+#include <myriad/literals.hpp>
+#include <myriad/read_decimal.hpp>
 #include <myriad/text.hpp>
 #include <myriad/width.hpp>
 
@@ -107,12 +109,12 @@ constexpr bool exact_values_are_understood() {
 
 // All digits of whole numbers, and else the fewest that are the same double.
 constexpr bool floating_counts_print() {
-    return to_text(patents(12.5)) == "12.5" && to_text(patents(0.1)) == "0.1" && to_text(patents(-0.0)) == "0" && to_text(patents(1e22)) == "10000000000000000000000" &&
-           to_text(patents(5e-21)) == "0.000000000000000000005" && to_text(patents(0.1F)) == "0.1" && to_text(patents(1234567.25), "+,") == "+1,234,567.25" &&
-           to_text(patents(1.0 / 3)) == "0.3333333333333333" && to_text(patents(9007199254740993.0)) == "9007199254740992" && to_text(patents(21402.5), "万") == "2.14025万" &&
-           to_text(patents(2.5), ".0v") == "2" && to_text(patents(2.5), ".0h") == "3" && to_text(patents(1.005), ".2h") == "1.00" && to_text(patents(-1e-300), ".2-") == "-0.01" &&
-           to_text(share(yuans(1.5), yuans(4.5)), ".1h") == "33.3%" && to_text(share(yuans(1.5), yuans(4.5))) == "1.5/4.5" &&
-           to_text(growth(yuans(1.1), yuans(1.0)), "+.2h") == "+10.00%" && to_text(growth(yuans(3.5), yuans(2.0))) == "1.5/2";
+    return to_text(count<patent, double>{12.5}) == "12.5" && to_text(count<patent, double>{0.1}) == "0.1" && to_text(count<patent, double>{-0.0}) == "0" && to_text(count<patent, double>{1e22}) == "10000000000000000000000" &&
+           to_text(count<patent, double>{5e-21}) == "0.000000000000000000005" && to_text(count<patent, double>{0.1F}) == "0.1" && to_text(count<patent, double>{1234567.25}, "+,") == "+1,234,567.25" &&
+           to_text(count<patent, double>{1.0 / 3}) == "0.3333333333333333" && to_text(count<patent, double>{9007199254740993.0}) == "9007199254740992" && to_text(count<patent, double>{21402.5}, "万") == "2.14025万" &&
+           to_text(count<patent, double>{2.5}, ".0v") == "2" && to_text(count<patent, double>{2.5}, ".0h") == "3" && to_text(count<patent, double>{1.005}, ".2h") == "1.00" && to_text(count<patent, double>{-1e-300}, ".2-") == "-0.01" &&
+           to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5}), ".1h") == "33.3%" && to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5})) == "1.5/4.5" &&
+           to_text(growth(count<yuan, double>{1.1}, count<yuan, double>{1.0}), "+.2h") == "+10.00%" && to_text(growth(count<yuan, double>{3.5}, count<yuan, double>{2.0})) == "1.5/2";
 }
 static_assert(each_rule_has_its_letter());
 static_assert(zero_is_zero());
@@ -132,7 +134,7 @@ TEST_CASE("a floating count reads back as the same double, and with fewer digits
     for (int i = 0; i != 2'000; ++i) {
         double const      x = std::ldexp(static_cast<double>(n.any<std::int64_t>()), static_cast<int>(n.below(120)) - 120);
         double const      y = i % 2 == 0 || std::abs(x) < 1e-10 ? std::ldexp(std::round(std::ldexp(x, 40)), -40) : x;
-        std::string const s = to_text(patents(y));
+        std::string const s = to_text(count<patent, double>{y});
         INFO(s);
         CHECK(std::strtod(s.c_str(), nullptr) == y);
         std::string digits;
@@ -147,11 +149,11 @@ TEST_CASE("a floating count reads back as the same double, and with fewer digits
 }
 
 TEST_CASE("what is no number, has no place for its digits or no such places does not print") {
-    CHECK_THROWS_AS(to_text(patents(std::numeric_limits<double>::quiet_NaN())), error);
-    CHECK_THROWS_AS(to_text(patents(std::numeric_limits<double>::infinity()), ".1h"), error);
-    CHECK_THROWS_AS(to_text(patents(1e300)), error);
-    CHECK_THROWS_AS(to_text(patents(1e-300)), error);
-    CHECK_THROWS_AS(to_text(patents(1e19), ".0h"), error);
+    CHECK_THROWS_AS(to_text(count<patent, double>{std::numeric_limits<double>::quiet_NaN()}), error);
+    CHECK_THROWS_AS(to_text(count<patent, double>{std::numeric_limits<double>::infinity()}, ".1h"), error);
+    CHECK_THROWS_AS(to_text(count<patent, double>{1e300}), error);
+    CHECK_THROWS_AS(to_text(count<patent, double>{1e-300}), error);
+    CHECK_THROWS_AS(to_text(count<patent, double>{1e19}, ".0h"), error);
     for (int const places : {-19, 19, 30, -128, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()}) {
         CHECK_THROWS_AS(to_text(decimal<>{1, places}), error);
         CHECK_THROWS_AS(to_text(decimal<>{0, places}, "万"), error);

@@ -4,6 +4,7 @@
 #include <myriad/based.hpp>
 #include <myriad/compound_growth.hpp>
 #include <myriad/index_number.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/rational.hpp>
 #include <myriad/standing.hpp>
 
@@ -21,7 +22,7 @@ constexpr base_used census{"resident population", "2020-11-01"};
 
 constexpr bool in_its_own_unit() {
     auto const faster = growth(patents(11), patents(10)), slower = growth(patents(21), patents(20));
-    return patents(5).to_double() == 5.0 && patents(2.5).to_double() == 2.5 && count<patent, rational>{rational(1, 10)}.to_double() == 0.1 &&
+    return patents(5).to_double() == 5.0 && count<patent, double>{2.5}.to_double() == 2.5 && count<patent, rational>{rational(1, 10)}.to_double() == 0.1 &&
            growth(patents(1109), patents(1000)).to_double() == 0.109 && growth(patents(9), patents(10)).to_double() == -0.1 && growth_rate<>().to_double() == 0 &&
            share(patents(1), patents(3)).to_double() == 1.0 / 3 && multiple_of(patents(748), patents(100)).to_double() == 7.48 && (faster - slower).to_double() == 5.0 &&
            per_10k(patents(3), people(40'000)).to_double() == 0.75 && per<7'000>(patents(1), people(3)).to_double() == 7000.0 / 3 &&
@@ -30,7 +31,7 @@ constexpr bool in_its_own_unit() {
            standing::between(2, 3).to_double() == 2.5 && compound_growth(patents(7), patents(7), 9).to_double() == 0 &&
            // as printed, in the unit of the caption
            "10.90%"_pct.to_double() == 10.9 && "1.25"_points.to_double() == 1.25 && "303.06"_dec.to_double() == 303.06 && decimal<-4>{214}.to_double() == 2'140'000 &&
-           decimal<>{3, 18}.to_double() == 3e-18 && decimal<>{-3, -18}.to_double() == -3e18 && growth(yuans(1.5), yuans(1.0)).to_double() == 0.5;
+           decimal<>{3, 18}.to_double() == 3e-18 && decimal<>{-3, -18}.to_double() == -3e18 && growth(count<yuan, double>{1.5}, count<yuan, double>{1.0}).to_double() == 0.5;
 }
 static_assert(in_its_own_unit());
 

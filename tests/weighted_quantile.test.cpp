@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <myriad/literals.hpp>
 #include <myriad/rate_per.hpp>
 #include <myriad/weighted_quantile.hpp>
 

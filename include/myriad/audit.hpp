@@ -14,6 +14,7 @@
 #pragma once
 
 #include <myriad/claim.hpp>
+#include <myriad/round.hpp>
 
 namespace myriad {
 

@@ -20,9 +20,9 @@
 #pragma once
 
 #include <myriad/column.hpp>
-#include <myriad/decimal.hpp>
 #include <myriad/label.hpp>
 #include <myriad/rate_per.hpp>
+#include <myriad/round.hpp>
 
 namespace myriad {
 

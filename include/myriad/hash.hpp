@@ -17,7 +17,7 @@
 #include <myriad/standing.hpp>
 #include <myriad/text.hpp>
 
-#include <typeindex>  // std::hash
+#include <optional>  // std::hash, and where it is cheapest
 
 namespace myriad::detail {
 

@@ -17,10 +17,10 @@
 #pragma once
 
 #include <myriad/column.hpp>
-#include <myriad/decimal.hpp>
 #include <myriad/detail/carried.hpp>
 #include <myriad/missing.hpp>
 #include <myriad/rate_per.hpp>
+#include <myriad/round.hpp>
 
 namespace myriad {
 

@@ -23,9 +23,9 @@
 #include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
 
 #include <myriad/compound_growth.hpp>
-#include <myriad/decimal.hpp>
 #include <myriad/detail/values.hpp>
 #include <myriad/logarithmic_growth.hpp>
+#include <myriad/round.hpp>
 #include <myriad/text.hpp>
 
 #include <boost/multiprecision/cpp_int.hpp>

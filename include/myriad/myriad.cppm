@@ -59,6 +59,7 @@ export {
 #include <myriad/label.hpp>
 #include <myriad/lagged_growth.hpp>
 #include <myriad/league.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/logarithmic_growth.hpp>
 #include <myriad/lorenz_curve.hpp>
 #include <myriad/missing.hpp>
@@ -75,9 +76,11 @@ export {
 #include <myriad/rank_change.hpp>
 #include <myriad/rate_per.hpp>
 #include <myriad/rational.hpp>
+#include <myriad/read_decimal.hpp>
 #include <myriad/reading.hpp>
 #include <myriad/representation.hpp>
 #include <myriad/restated.hpp>
+#include <myriad/round.hpp>
 #include <myriad/rounding.hpp>
 #include <myriad/row.hpp>
 #include <myriad/sequence.hpp>

@@ -7,13 +7,13 @@
 //   a <=> b  a == b                        by value, never overflowing
 //   a.floor()  a.ceil()                    the whole numbers around it
 //   exactly(x)                             the value of a count, a rate or a decimal
-//   round<2>(a, rule)                      a decimal
+//   round<2>(a, rule)                      a decimal: round.hpp
 //
 // It may stand inside a count: count<patent, rational> is a number of patents that need not be whole,
 // such as a median or an expectation. Counts of whole numbers convert to it, and compare with it.
 #pragma once
 
-#include <myriad/decimal.hpp>
+#include <myriad/fraction.hpp>
 
 namespace myriad {
 struct rational;
@@ -119,9 +119,6 @@ private:
 [[nodiscard]] constexpr int128 numerator(rational const& r) { return r.numerator(); }
 [[nodiscard]] constexpr int128 denominator(rational const& r) { return r.denominator(); }
 
-template <>
-struct detail::rounds<rational> : detail::rounds_as<number, 0> {};
-
 // 10^n. Error: an n outside -38..38.
 [[nodiscard]] constexpr rational power_of_ten(int n) {
     if (n < -38 || n > 38) failure::that_is_out_of_range("power_of_ten", n);
@@ -139,12 +136,6 @@ template <quantity Q>
         return rational(int128(q.coefficient)) * power_of_ten(-q.places);
     else
         return rational(int128(q.numerator()), int128(q.denominator()));
-}
-
-// x to that many places, by that rule. Error: places outside -18..18; the coefficient does not fit 64 bits.
-[[nodiscard]] constexpr decimal<> round_at(rational const& x, int places, rounding rule) {
-    detail::require_places<std::int64_t>("round_at", places, x, places);
-    return {detail::narrow<std::int64_t>(detail::round_fraction(x.top, x.bottom, places, rule), "round_at", x, places), places};
 }
 
 }  // namespace myriad

@@ -27,8 +27,8 @@
 //   "up by " + to_text(g - h, ".2h")                "up by 0.90 points", a text; beside a std::string, a string
 #pragma once
 
-#include <myriad/decimal.hpp>
 #include <myriad/label.hpp>
+#include <myriad/round.hpp>
 #include <myriad/standing.hpp>
 
 namespace myriad {

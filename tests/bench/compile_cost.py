@@ -25,7 +25,7 @@ FLOOR = ["compare", "concepts", "cstdint", "limits", "type_traits"]
 LISTS = [
     ("counts", ["myriad/count.hpp"], 1.5),
     ("value types: counts and all rates", ["myriad/rate_per.hpp", "myriad/percentage_points.hpp"], 1.5),
-    ("value types, rounded and read", ["myriad/decimal.hpp"], None),
+    ("value types, rounded and read", ["myriad/round.hpp", "myriad/literals.hpp"], None),
     ("text", ["myriad/text.hpp"], None),
     ("rank and growth", ["myriad/rank.hpp", "myriad/growth.hpp"], 4),
     ("leagues, shares, rates over ranges", ["myriad/league.hpp", "myriad/share.hpp", "myriad/per.hpp"], None),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: this literal is no number
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
 
 using namespace myriad;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_unit_of_the_bare_number
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
 
 using namespace myriad;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: work_with_the_exact_values_and_round_last
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
+#include <myriad/round.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_unit_of_the_bare_number
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
+#include <myriad/round.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

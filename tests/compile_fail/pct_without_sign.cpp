@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: a percentage is written with its sign
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
 
 using namespace myriad;
 

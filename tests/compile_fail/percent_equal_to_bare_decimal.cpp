@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: compare_only_rounded_numbers_of_one_caption
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
 
 using namespace myriad;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: only a percentage is written with the sign
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
 
 using namespace myriad;
 

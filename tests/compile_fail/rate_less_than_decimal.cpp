@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: round_a_rate_before_comparing_it_with_a_rounded_number
-#include <myriad/decimal.hpp>
+#include <myriad/literals.hpp>
+#include <myriad/round.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

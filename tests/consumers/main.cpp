@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What every consumer builds and runs: 3 in 40 000 is exactly 0.75 per 10 000 and prints as 0.8.
+#include <myriad/literals.hpp>
 #include <myriad/text.hpp>
 #include <myriad/version.hpp>
 

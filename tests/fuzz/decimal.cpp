@@ -3,6 +3,7 @@
 // What read_decimal reads prints, and reads the same again; a stray character is refused.
 #include "require.hpp"
 
+#include <myriad/read_decimal.hpp>
 #include <myriad/text.hpp>
 
 #include <optional>

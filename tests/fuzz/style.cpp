@@ -4,6 +4,7 @@
 #include "require.hpp"
 
 #include <myriad/growth.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/text.hpp>
 #include <myriad/units.hpp>
 

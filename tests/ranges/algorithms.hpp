@@ -14,6 +14,7 @@
 #include <myriad/index_number.hpp>
 #include <myriad/inequality.hpp>
 #include <myriad/lagged_growth.hpp>
+#include <myriad/literals.hpp>
 #include <myriad/lorenz_curve.hpp>
 #include <myriad/per.hpp>
 #include <myriad/pooled.hpp>
