@@ -72,6 +72,22 @@ static_assert(implied(relation::growth, interval::point(rational(-100)), nothing
 constexpr input none_of_any[] = {n(0), n(5), n(10'000)};
 static_assert(audit(relation::per_n, "0.0"_printed, none_of_any).reason == reason::follows);
 
+// what exact inputs give implies each of them
+constexpr bool each_is_implied(relation r, inputs const& in) {
+    for (int k = 0; k != in.size; ++k)
+        if (implied(r, image(r, in), in, k) != in[k].value) return false;
+    return true;
+}
+constexpr input gain[] = {n(7), n(4)}, loss[] = {n(-7), n(4)}, fall[] = {n(3), n(4)}, three[] = {n(3), n(40), n(1000)};
+static_assert(each_is_implied(relation::growth, gain) && each_is_implied(relation::growth, loss) && each_is_implied(relation::growth, fall));
+static_assert(each_is_implied(relation::share, fall) && each_is_implied(relation::multiple, gain) && each_is_implied(relation::multiple, loss));
+static_assert(each_is_implied(relation::points, gain) && each_is_implied(relation::difference, loss) && each_is_implied(relation::per_n, three));
+static_assert(each_is_implied(relation::sum, three) && each_is_implied(relation::parts, three));
+constexpr input one[] = {n(5)};
+static_assert(each_is_implied(relation::equality, one) && each_is_implied(relation::bound, one));
+static_assert(image(relation::rank, gain) == interval::point(rational(1)) && image(relation::rank_up, gain) == interval::point(rational(2)));
+static_assert(implied(relation::rank, interval::point(rational(1)), three, 0) == interval::everything() && implied(relation::rank_up, interval::point(rational(1)), three, 1) == interval::everything());
+
 // in myriads the recomputed value is in myriads, too
 constexpr input in_myriads[] = {n(2'140'349)};
 static_assert(audit(relation::equality, "214.03 万件"_printed, in_myriads).rounded("214.03 万件"_printed) == "2140300"_dec);
@@ -132,6 +148,7 @@ TEST_CASE("a claim has the inputs of its relation") {
     }
     for (relation const r : {relation::equality, relation::bound}) CHECK_THROWS_AS(audit(r, "12"_printed, two_counts), error);
     CHECK_THROWS_AS(implied(relation::growth, interval::everything(), two_counts, -1), error);
+    CHECK_THROWS_AS(implied(relation::growth, interval::everything(), exactly_115, 0), error);
     CHECK_THROWS_AS(implied(relation::growth, interval::everything(), two_counts, 2), error);
 }
 

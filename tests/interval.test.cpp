@@ -57,7 +57,16 @@ constexpr bool without_an_end() {
 }
 static_assert(without_an_end());
 
+// By the ends alone, and whether they are in; of no end nothing else counts.
+constexpr bool equal_by_their_ends() {
+    bound const closed{rational(1)}, open{rational(1), true}, other{rational(2)}, none{rational(1), false, true};
+    return closed == bound{rational(2, 2)} && closed != open && closed != other && open != bound{rational(2), true} && closed != none && none != closed &&
+           none == bound{rational(5), true, true} && between(1, 2) != between(1, 3) && between(1, 2) != between(0, 2) && between(1, 2) != inside_1_2;
+}
+static_assert(equal_by_their_ends());
+
 TEST_CASE("intervals by hand") {
+    CHECK(equal_by_their_ends());
     CHECK(by_hand());
     CHECK(nothing_and_zero());
     CHECK(without_an_end());

@@ -58,7 +58,7 @@ def mutants(text):
     changes += [(m.start(), m.end(), "") for m in SIGN.finditer(code)]
     changes += [(m.start(), m.end(), str(int(m[0].replace("'", "")) + 1)) for m in NUMBER.finditer(code)]
     changes += [(m.start(), m.end(), WORDS[m[0]]) for m in WORD.finditer(code)]
-    changes += [(m.start(), m.end(), "(false && ") for m in REFUSAL.finditer(code)]
+    changes += [(m.start(), m.end(), "(false) if (") for m in REFUSAL.finditer(code)]
     changes += [(m.start(), m.end(), "") for m in REQUIREMENT.finditer(code)]
     return sorted(changes)
 
@@ -154,7 +154,7 @@ constexpr bool may_vote(int age, bool citizen) {
 }
 """
     found = [shown(header, change) for change in mutants(header)]
-    expected = ['if [( -> (false && ]age < 0) failure::that_is_out_of_range("age < 0", age);',
+    expected = ['if [( -> (false) if (]age < 0) failure::that_is_out_of_range("age < 0", age);',
                 'if (age [< -> <=] 0) failure::that_is_out_of_range("age < 0", age);',
                 'if (age < [0 -> 1]) failure::that_is_out_of_range("age < 0", age);',
                 "return age [>= -> >] 18 && citizen;", "return age >= [18 -> 19] && citizen;", "return age >= 18 [&& -> ||] citizen;"]

