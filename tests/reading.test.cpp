@@ -201,4 +201,13 @@ TEST_CASE("a numeral is read in its standard form only, and whole") {
     }
 }
 
+// A quadratic reader would take minutes.
+TEST_CASE("long texts are read in time in proportion to their length") {
+    for (auto const& [head, again] : {std::pair{"", "1"}, {"1", ",234"}, {"1", " 1"}, {"1,", "2"}, {"5 ", "件"}, {"5 ", "patent "}, {"5", " "}, {"为", "上年的"}, {"", "为"}, {"第", "一"}, {"0.", "0"}, {"5 ", "以上"}}) {
+        std::string text = head;
+        while (text.size() < 300'000) text += again;
+        CHECK(detail::printed_text::scan_published(text.data(), text.data() + text.size()).wrong <= static_cast<int>(text.size()));
+    }
+}
+
 }  // namespace

@@ -7,10 +7,10 @@
 //   "突破 110 件"_printed                     published: 110, more than, a count
 //   read_published("同比下降 10.42%")         its figure, and its unit as a stretch of the text
 //
-//   text       = { lead } figure [ qualifier ]     spaces may stand between any two parts
-//   lead       = qualifier | comparison | change | level       each once; two qualifiers make an "about"
+//   text       = { lead } figure [ qualifier ]     spaces may stand between words and numbers, not within them
+//   lead       = qualifier | comparison | change | level       each once; of two qualifiers one is an "about"
 //   qualifier  = 约 近 超过 不足 至少 达到 ... about nearly "more than"         behind the figure: 以上 左右 "or less"
-//   comparison = 同比 环比                                 only before a change
+//   comparison = 同比 环比                                 with a change behind it
 //   change     = 增长 [ 了 ] | 下降 [ 了 ] | up [ by ] | fell [ by ] ...          the figure is the difference
 //   level      = change ( 到 至 为 | to ) [ of ] | 降至 [ of ] | ( 是 为 相当于 ) [ of ]  the figure is what was reached
 //   of         = letters 的                                and then only multiples: 是上年的 1.5 倍
@@ -21,15 +21,16 @@
 //     ... more, fewer, higher, lower, less                 a growth rate, or points, with that sign
 //   number [ more ... ] [ unit ]                           a count, money, a duration, a score; after a change or before
 //                                                          "more", "fewer" a difference
-//   number 倍, number times, numeral 倍                    a multiple; after a rise 倍 is growth by 100 % each
-//   [ sign ] digits 成, numeral 成                         tenths: a share or a growth rate, as with %
+//   ( number | numeral ) 倍 [ inside ], number times       a multiple; after a rise 倍 is growth by 100 % each
+//   ( [ sign ] digits | numeral ) 成 [ inside ]            tenths: a share or a growth rate, as with %
 //   numeral 分之 numeral, 百分之 numeral, 一半, half        the same: 三分之一 is 1/3
 //   翻 [ 了 ] numeral 番, 翻番, doubled, tripled           a growth rate: 翻一番 is +100 %, 翻两番 +300 %
 //   第 ( digits | numeral ) [ 位 名 ], 首位, 1st [ place ]   a rank, 1 or more
 //
 //   number     = [ sign ] digits [ inside ] [ scale ] [ inside ]          one `inside`: 余 多 来
 //   digits     = plain, full-width, in threes behind commas or behind spaces (10 000), [ . digits ]
-//   scale      = [ 百 千 | hundred thousand ] ( 万 亿 万亿 | thousand million bn ... ) | 百 | 千 | k m      they multiply
+//   scale      = [ 百 千 | hundred thousand ] ( 万 亿 万亿 | thousand million bn ... ) | 百 | 千      they multiply;
+//                k m right behind the digits; none before %, points and 成
 //   numeral    = Chinese numerals in their standard form: 一百零三, 两
 //   unit       = words of Latin and Han letters, none of which could change the number; a Latin one behind a space
 //
