@@ -3,7 +3,7 @@
 
     misuses.py <compiler> <include folder> <example.cpp>
 
-In an example a mistake stands as a comment, and below it the end of its message:
+In an example a mistake stands as a comment, and below it the sentence of its message:
 
     // auto a = accidents(312) + vehicles(104'000);
     //     Instead = myriad::instead::keep_counts_of_different_units_apart

@@ -11,8 +11,8 @@
 //   rate per N - rate per N  -> rate per N         of the same units
 //   a <=> b, a == b                                of one kind and the same units
 //
-// Everything else is deleted: rates do not add (pool their counts), a bare number has no unit, and
-// a quotient is asked for by name. The message then ends in the sentence that says what to write.
+// Everything else is refused: rates do not add (pool their counts), a bare number has no unit, and
+// a quotient is asked for by name. The message then names the sentence that says what to write (instead.hpp).
 #pragma once
 
 #include <myriad/instead.hpp>

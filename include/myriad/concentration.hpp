@@ -18,6 +18,27 @@
 #include <myriad/proportion.hpp>
 
 namespace myriad {
+namespace detail {
+
+// A number is converted, so that a refusal, which takes it as it is, would be as good: has it an answer?
+struct concentration_question : measure_question<instead::measure_counts_or_numbers_not_rates> {
+private:
+    template <class Range, class Number, class... Arguments>
+        requires std::is_arithmetic_v<Number>
+    static constexpr bool has_answer(decltype(nullptr)) {
+        return amount_arguments<Range, Arguments...>;
+    }
+    template <class Range, class... Arguments>
+    static constexpr bool has_answer(void const*) {
+        return false;
+    }
+
+public:
+    template <class Range, class... Arguments>
+    static constexpr bool answers = has_answer<Range, Arguments...>(nullptr);
+};
+
+}  // namespace detail
 
 template <class Range, class... Arguments>
     requires detail::amount_arguments<Range, Arguments...>
@@ -61,7 +82,7 @@ detail::refused herfindahl_points(detail::misuse<detail::measure_question<instea
 template <class = void>
 detail::refused herfindahl_points(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
 template <class... Rest>
-detail::refused concentration_ratio(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+detail::refused concentration_ratio(detail::misuse<detail::concentration_question, Rest...>, Rest const&...);
 template <class = void>
 detail::refused concentration_ratio(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
 

@@ -4,6 +4,7 @@
 // .value; in between only what makes sense for counts compiles, and nothing wraps.
 //
 //   count<patent>{119'635}   patents(119'635)      -> count<patent>
+//   count<yuan, double>{2.7}                       -> count<yuan, double>; yuans(2.7) is refused
 //   count + count   count - count                  -> count       one unit, checked
 //   count * 3       3 * count                      -> count       checked
 //   -count          abs(count)                     -> count       of a change: checked

@@ -39,7 +39,7 @@ struct distribution_question {
             return ranking_question::sentence<Range, Arguments...>();
     }
 };
-using n_tiles_question = ranking_question_with<a_number_of_lines, instead::pass_the_number_of_groups_after_the_range>;
+using n_tiles_question = ranking_question_with<a_number, instead::pass_the_number_of_groups_after_the_range>;
 
 // answer(standing, number of ranked elements in the group), aligned with the input; optional where
 // missing values are kept.

@@ -142,6 +142,11 @@ struct stretch {
 template <class Range, class... Arguments>
 concept league_arguments = ranking_arguments<Range, Arguments...> && !single_pass<Range>;
 
+struct league_question : ranking_question {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = league_arguments<Range, Arguments...>;
+};
+
 }  // namespace detail
 
 template <class Range, class... Arguments>
@@ -182,7 +187,7 @@ template <class Range, detail::said_size Size, class... Arguments>
 
 // What is refused (instead.hpp).
 template <class... Rest>
-detail::refused league(detail::misuse<detail::ranking_question, Rest...>, Rest const&...);
+detail::refused league(detail::misuse<detail::league_question, Rest...>, Rest const&...);
 template <class = void>
 detail::refused league(detail::refusal_of_any<instead::pass_only_a_member_an_order_ties_missing_and_within>, detail::anything, ...);
 template <class... Rest>

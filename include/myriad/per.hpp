@@ -150,5 +150,13 @@ template <std::int64_t Per, class... Rest>
 detail::refused try_per(detail::misuse<detail::try_per_question<Per>, Rest...>, Rest const&...);
 template <std::int64_t Per>
 detail::refused try_per(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
+template <class... Rest>
+detail::refused try_per_10k(detail::misuse<detail::try_per_question<10'000>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused try_per_10k(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
+template <class... Rest>
+detail::refused try_per_100k(detail::misuse<detail::try_per_question<100'000>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused try_per_100k(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 }  // namespace myriad

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: +=
+// EXPECT: name_the_unit_of_the_bare_number
 #include <myriad/count.hpp>
 
 using namespace myriad;

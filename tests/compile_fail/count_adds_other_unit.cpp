@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: trademark
+// EXPECT: keep_counts_of_different_units_apart
 #include <myriad/count.hpp>
 
 using namespace myriad;

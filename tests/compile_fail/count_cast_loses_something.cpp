@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: the_conversion_loses_something
 // LIMIT: 20
+// A constant expression that fails is told with its calls, each in lines of its own.
 #include <myriad/count.hpp>
 
 using namespace myriad;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: ask_for_growth_share_multiple_of_or_per_by_name
+// EXPECT: divide_the_value_and_name_the_unit_of_the_result
 #include <myriad/count.hpp>
 
 using namespace myriad;

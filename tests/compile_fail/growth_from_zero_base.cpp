@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: the_base_is_zero
 // LIMIT: 20
+// A constant expression that fails is told with its calls, each in lines of its own.
 #include <myriad/growth_rate.hpp>
 
 using namespace myriad;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: ask_growth_of_two_counts_of_one_unit
+// EXPECT: name_the_unit_of_the_bare_number
 #include <myriad/growth_rate.hpp>
 
 using namespace myriad;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: ask_for_growth_share_multiple_of_or_per_by_name
+// EXPECT: subtract_the_rates_to_get_percentage_points
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;

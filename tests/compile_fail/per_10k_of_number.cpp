@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: deleted function
+// EXPECT: name_the_unit_of_the_bare_number
 #include <myriad/rate_per.hpp>
 
 using namespace myriad;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: ask_per_N_of_a_count_and_the_count_of_its_base
+// EXPECT: name_the_unit_of_the_bare_number
 #include <myriad/rate_per.hpp>
 
 using namespace myriad;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: pool_the_counts_then_ask_again_rates_do_not_add
+// EXPECT: add_percentage_points_to_percentage_points_only
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;

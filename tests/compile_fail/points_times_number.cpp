@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: work_with_the_exact_values_and_round_last
+// EXPECT: go_back_to_the_counts_and_ask_again
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: round
+// EXPECT: name_one_rule_of_rounding_such_as_half_away
+#include <myriad/growth_rate.hpp>
 #include <myriad/round.hpp>
 
 using namespace myriad;

@@ -206,19 +206,32 @@ private:
     }
 };
 
-struct a_number_of_lines {
+struct a_number {
     template <class T>
-    static constexpr bool is = std::is_integral_v<T>;
+    static constexpr bool is = std::is_arithmetic_v<T>;
 };
 struct a_value_to_rank {
     template <class T>
     static constexpr bool is = true;
 };
-// A ranking that takes one argument of a kind before the others.
+// A ranking that takes one argument of a kind before the others. Has it an answer? A number is converted, so that a
+// refusal, which takes it as it is, would be as good.
 template <class Kind, class Sentence>
 struct ranking_question_with {
+private:
+    template <class Range, class First, class... Arguments>
+        requires(Kind::template is<First>)
+    static constexpr bool has_answer(decltype(nullptr)) {
+        return ranking_arguments<Range, Arguments...>;
+    }
     template <class Range, class... Arguments>
-    static constexpr bool answers = false;
+    static constexpr bool has_answer(void const*) {
+        return false;
+    }
+
+public:
+    template <class Range, class... Arguments>
+    static constexpr bool answers = has_answer<Range, Arguments...>(nullptr);
 
     template <class Range, class... Arguments>
     static constexpr auto sentence() {
@@ -239,7 +252,7 @@ private:
         return {};
     }
 };
-using top_question     = ranking_question_with<a_number_of_lines, instead::pass_the_number_of_lines_after_the_range>;
+using top_question     = ranking_question_with<a_number, instead::pass_the_number_of_lines_after_the_range>;
 using rank_of_question = ranking_question_with<a_value_to_rank, instead::pass_the_value_to_rank_after_the_range>;
 
 // ---- elements in order ----

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: write_count_of_unit_and_double_for_a_number_that_is_not_whole
+#include <myriad/count.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const n = patents(2);
+#else
+auto const n = patents(2.0);
+#endif

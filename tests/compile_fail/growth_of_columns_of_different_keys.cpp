@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pair_columns_whose_keys_are_of_one_type
+#include <myriad/growth.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const rates = growth(column<int, count<patent>>(), column<int, count<patent>>());
+#else
+auto const rates = growth(column<int, count<patent>>(), column<char, count<patent>>());
+#endif

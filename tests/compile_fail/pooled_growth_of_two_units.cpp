@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pass_a_range_and_the_two_members_to_pool
+#include <myriad/pooled.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const together = pooled_growth(shops, &shop::now, &shop::before);
+#else
+auto const together = pooled_growth(shops, &shop::now, &shop::people);
+#endif

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pass_a_range_then_a_part_such_as_25_percent_then_a_definition
+#include <myriad/quantile.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const quarter = quantile(shops, "25%"_pct, quantiles::hazen, &shop::now);
+#else
+auto const quarter = quantile(shops, "25%"_pct, &shop::now);
+#endif

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: name_the_member_to_measure
+#include <myriad/quantile.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const quarter = quantile(shops, "25%"_pct, quantiles::hazen, &shop::now);
+#else
+auto const quarter = quantile(shops, "25%"_pct, quantiles::hazen);
+#endif

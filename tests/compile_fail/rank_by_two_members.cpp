@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pass_each_kind_of_argument_once
+#include <myriad/count.hpp>
+#include <myriad/rank.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const ranks = rank(shops, &shop::now);
+#else
+auto const ranks = rank(shops, &shop::now, &shop::before);
+#endif

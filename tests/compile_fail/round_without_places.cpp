@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: write_the_places_in_angle_brackets_as_in_round_of_2
+#include <myriad/decimal.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const printed = round<1>(growth(patents(12), patents(11)), half_even);
+#else
+auto const printed = round(growth(patents(12), patents(11)), half_even);
+#endif

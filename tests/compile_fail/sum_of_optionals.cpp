@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: say_missing_drop_to_sum_what_may_be_missing
+#include <myriad/sum.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const all = sum(shops, &shop::people, missing::drop);
+#else
+auto const all = sum(shops, &shop::people);
+#endif
