@@ -105,11 +105,13 @@ constexpr bool reads_once() {
         return is_input_tag<typename Iterator::iterator_concept>;
     else if constexpr (requires { typename Iterator::iterator_category; })
         return is_input_tag<typename Iterator::iterator_category>;
-    else
-        return false;
+    else  // what says nothing, but cannot be copied or leaves nothing behind as it steps on
+        return !std::is_copy_constructible_v<Iterator> || requires(Iterator& at) { { at++ } -> std::same_as<void>; };
 }
 template <class Range>
 concept single_pass = iterable<Range> && reads_once<iterator_t<Range>>();
+template <class Range>
+concept walked_twice = iterable<Range> && !single_pass<Range>;
 
 // f(x), or x.*f for a pointer to a member: what std::invoke does for one argument.
 template <class F, class T>
