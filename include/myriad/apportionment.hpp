@@ -150,4 +150,10 @@ template <int Places, class Key, class Value>
     return transform(parts, [&](Value const&) { return decimal<Places, percent>{units[i++]}; });
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused apportion(detail::misuse<detail::range_question<instead::pass_a_range_of_counts_or_numbers_the_seats_and_a_rule>, Rest...>, Rest const&...);
+template <int Places, class... Rest>
+detail::refused rounded_shares(detail::misuse<detail::range_question<instead::pass_a_range_of_counts_or_numbers_and_a_rule>, Rest...>, Rest const&...);
+
 }  // namespace myriad

@@ -92,4 +92,10 @@ template <detail::walked_twice Part, detail::walked_twice Whole, detail::walked_
                               part, whole, printed, "audit_shares");
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused audit_growths(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Rest...>, Rest const&...);
+template <class... Rest>
+detail::refused audit_shares(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Rest...>, Rest const&...);
+
 }  // namespace myriad
