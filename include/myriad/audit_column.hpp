@@ -93,9 +93,11 @@ template <detail::walked_twice Part, detail::walked_twice Whole, detail::walked_
 }
 
 // What is refused (instead.hpp).
-template <class... Rest>
-detail::refused audit_growths(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Rest...>, Rest const&...);
-template <class... Rest>
-detail::refused audit_shares(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Rest...>, Rest const&...);
+template <class Second, class Prints>
+detail::refused audit_growths(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Second, Prints>,
+                              Second const&, Prints const&);
+template <class Second, class Prints>
+detail::refused audit_shares(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Second, Prints>,
+                             Second const&, Prints const&);
 
 }  // namespace myriad
