@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // A size, an index or a lag may be an integer of any type. Below zero it is an error that names the function and it.
+#include <myriad/apportionment.hpp>
 #include <myriad/concentration.hpp>
 #include <myriad/distribution.hpp>
 #include <myriad/index_number.hpp>
@@ -47,6 +48,8 @@ TEST_CASE("a size below zero is an error") {
     }, "top(-2)");
     refuses([] { (void)n_tiles(counts, -1); }, "n_tiles(-1)");
     refuses([] { (void)concentration_ratio(counts, -1); }, "concentration_ratio(-1)");
+    refuses([] { (void)apportion(counts, -1, apportionment::webster); }, "apportion(-1)");
+    refuses([] { (void)apportion(counts, std::uint64_t(1) << 63, apportionment::webster); }, "apportion(9223372036854775808)");
     refuses([] { (void)fixed_base_index(counts, -1); }, "fixed_base_index(-1)");
     refuses([] { (void)rebased(std::vector{index_of(patents(2), patents(1))}, -1); }, "rebased(-1)");
     refuses([] { (void)lagged_growth(counts, -1); }, "lagged_growth(-1)");
@@ -74,6 +77,7 @@ void takes() {
     CHECK(bottom(counts, Size{2}).size() == 2);
     CHECK(make_top_list<int>(Size{2}).league().empty());
     CHECK(n_tiles(counts, Size{3})[1] == 3);
+    CHECK(apportion(counts, Size{3}, apportionment::webster)[1] == 1);
     CHECK(concentration_ratio(counts, Size{3}) == share(patents(1), patents(1)));
     CHECK(fixed_base_index(counts, Size{1})[1] == index_of(patents(1), patents(1)));
     CHECK(lagged_growth(counts, Size{1})[1] == growth(patents(7), patents(5)));

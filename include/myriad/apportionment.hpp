@@ -121,9 +121,11 @@ constexpr sequence<W> apportioned(char const* function, apportionment rule, std:
 
 }  // namespace detail
 
-template <class Range, class... Arguments>
+template <class Range, detail::said_size Seats, class... Arguments>
     requires(detail::apportionment_arguments<Range, Arguments...> && !detail::single_pass<Range>)
-[[nodiscard]] constexpr sequence<std::int64_t> apportion(Range&& range, std::int64_t seats, apportionment rule, Arguments const&... arguments) {
+[[nodiscard]] constexpr sequence<std::int64_t> apportion(Range&& range, Seats wanted, apportionment rule, Arguments const&... arguments) {
+    auto const seats = static_cast<std::int64_t>(detail::size_said("apportion", wanted));
+    if (seats < 0) failure::that_is_out_of_range("apportion", wanted);  // above 2^63 - 1
     if (detail::size_of(range) == 0) return {};
     using W          = widened_t<detail::amount_rep_t<Range, Arguments...>>;
     auto const given = detail::apportioned<W>("apportion", rule, seats, range, arguments...);
@@ -149,5 +151,11 @@ template <int Places, class Key, class Value>
     detail::size i   = 0;
     return transform(parts, [&](Value const&) { return decimal<Places, percent>{units[i++]}; });
 }
+
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused apportion(detail::misuse<detail::range_question<instead::pass_a_range_of_counts_or_numbers_the_seats_and_a_rule>, Rest...>, Rest const&...);
+template <int Places, class... Rest>
+detail::refused rounded_shares(detail::misuse<detail::range_question<instead::pass_a_range_of_counts_or_numbers_and_a_rule>, Rest...>, Rest const&...);
 
 }  // namespace myriad

@@ -4,7 +4,7 @@
 // division, at the speed of reading them.
 //
 //   audit_growths(now, before, printed)   -> sequence<verdict>   printed: decimals in per cent, one for
-//   audit_shares(part, whole, printed)                           each pair, of any range
+//   audit_shares(part, whole, printed)                           each pair, of ranges that can be walked twice
 //   judge_growth(now, before, print)      one of them; judge_share likewise
 //
 // The verdicts are those of audit() for exact inputs and the nearest rules. A base of zero or below, and
@@ -81,15 +81,23 @@ template <int Places, class Unit>
 }
 
 // Error: ranges of different sizes.
-template <detail::iterable Now, detail::iterable Before, detail::iterable Prints>
+template <detail::walked_twice Now, detail::walked_twice Before, detail::walked_twice Prints>
 [[nodiscard]] constexpr auto audit_growths(Now&& now, Before&& before, Prints&& printed, rule_set rules = nearest) {
     return detail::judge_each([rules](auto const& n, auto const& b, auto const& p) { return judge_growth(n, b, p, rules); },
                               now, before, printed, "audit_growths");
 }
-template <detail::iterable Part, detail::iterable Whole, detail::iterable Prints>
+template <detail::walked_twice Part, detail::walked_twice Whole, detail::walked_twice Prints>
 [[nodiscard]] constexpr auto audit_shares(Part&& part, Whole&& whole, Prints&& printed, rule_set rules = nearest) {
     return detail::judge_each([rules](auto const& p, auto const& w, auto const& d) { return judge_share(p, w, d, rules); },
                               part, whole, printed, "audit_shares");
 }
+
+// What is refused (instead.hpp).
+template <class Second, class Prints>
+detail::refused audit_growths(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Second, Prints>,
+                              Second const&, Prints const&);
+template <class Second, class Prints>
+detail::refused audit_shares(detail::misuse<detail::range_question<instead::pass_two_ranges_of_counts_and_one_of_their_prints>, Second, Prints>,
+                             Second const&, Prints const&);
 
 }  // namespace myriad

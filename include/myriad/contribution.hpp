@@ -70,4 +70,8 @@ template <class Key, class A, class B>
     return contribution(now, before, whole);
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused contribution(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
+
 }  // namespace myriad

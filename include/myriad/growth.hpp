@@ -106,7 +106,7 @@ struct growth<column<Key, A>, column<Key, B>> {
 template <class Range, class Now, class Before>
     requires detail::two_projections<detail::growth_of_two, Range, Now, Before>
 struct growth<Range, Now, Before> {
-    static constexpr auto of(auto&& range, Now const& now, Before const& before) {
+    static constexpr auto of(detail::iterable auto&& range, Now const& now, Before const& before) {
         return detail::for_each_of(detail::growth_of_two{}, range, now, before);
     }
 };
@@ -126,7 +126,7 @@ struct growth<column<Key, A>, column<Key, B>, bases> {
 template <class Range, class Now, class Before>
     requires detail::two_projections<detail::growth_by_rule, Range, Now, Before>
 struct growth<Range, Now, Before, bases> {
-    static constexpr auto of(auto&& range, Now const& now, Before const& before, bases rule) {
+    static constexpr auto of(detail::iterable auto&& range, Now const& now, Before const& before, bases rule) {
         return detail::for_each_of(detail::growth_by_rule{rule}, range, now, before);
     }
 };

@@ -191,6 +191,14 @@ template <class Key, detail::growth_link Link>
     return transform(links, [&](Link const& link) { return chain.then(link); });
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused fixed_base_index(detail::misuse<detail::range_question<instead::pass_a_range_and_the_position_of_its_base>, Rest...>, Rest const&...);
+template <class... Rest>
+detail::refused rebased(detail::misuse<detail::range_question<instead::pass_a_range_and_the_position_of_its_base>, Rest...>, Rest const&...);
+template <class... Rest>
+detail::refused chained_index(detail::misuse<detail::range_question<instead::pass_growth_rates_of_successive_periods>, Rest...>, Rest const&...);
+
 namespace algebra {
 
 template <class A, class B>

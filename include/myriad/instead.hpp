@@ -74,6 +74,8 @@ struct write_the_places_in_angle_brackets_as_in_round_of_2;
 
 // ranges
 struct pass_a_range_first;
+struct pass_this_view_without_const_or_a_copy_of_it;
+struct copy_what_can_be_read_only_once_into_a_vector_first;
 struct pass_the_number_of_lines_after_the_range;
 struct pass_the_value_to_rank_after_the_range;
 struct pass_the_number_of_groups_after_the_range;
@@ -99,6 +101,12 @@ struct ask_pooled_share_of_the_counts_and_their_wholes;
 struct pass_a_range_and_the_two_members_to_pool;
 struct pass_a_series_a_lag_and_what_to_measure;
 struct pass_a_range_and_the_members_of_its_keys_and_values;
+struct pass_a_range_of_counts_or_numbers_the_seats_and_a_rule;
+struct pass_a_range_of_counts_or_numbers_and_a_rule;
+struct pass_a_range_and_the_position_of_its_base;
+struct pass_growth_rates_of_successive_periods;
+struct pass_a_range_of_observed_values;
+struct pass_two_ranges_of_counts_and_one_of_their_prints;
 }  // namespace instead
 
 // Found by argument-dependent lookup for what has to do with this library: its types, and templates of them.
@@ -134,6 +142,12 @@ inline constexpr bool concerned = requires(T const& x) { concerns_myriad(x); };
 template <class T>
 inline constexpr bool is_ours = std::is_member_pointer_v<T> || access::concerned<T>;
 
+// A view that finds where it begins as it is walked, such as a filter, cannot be walked where it is const.
+template <class T>
+inline constexpr bool is_const_and_must_not_be = false;
+template <class T>
+inline constexpr bool is_const_and_must_not_be<T const&> = !requires(T const& x) { x.begin(); } && requires(T& x) { x.begin(); };
+
 // The first parameter of a call that is refused with a sentence that depends on its arguments. A Question has
 //
 //   answers<First, Rest...>       true: there is an answer to this call, or it is none of our business
@@ -145,7 +159,9 @@ struct instead_of {};
 template <class Question, class First, class... Rest>
     requires((sizeof...(Rest) == 0 || is_ours<std::remove_cvref_t<First>> || (is_ours<Rest> || ...)) &&
              !Question::template answers<First, Rest...>)
-struct instead_of<Question, First, Rest...> : decltype(Question::template sentence<First, Rest...>()) {};
+struct instead_of<Question, First, Rest...>
+    : say<is_const_and_must_not_be<First>, std::type_identity<instead::pass_this_view_without_const_or_a_copy_of_it>,
+                                           decltype(Question::template sentence<First, Rest...>())> {};
 
 template <class Question, class... Rest>
 struct refusal {

@@ -89,7 +89,7 @@ struct per<detail::per_number<Per>, column<Key, A>, column<Key, B>> {
 template <std::int64_t Per, class Range, class Number, class Base>
     requires detail::two_projections<detail::rate_of_two<detail::per_number<Per>>, Range, Number, Base>
 struct per<detail::per_number<Per>, Range, Number, Base> {
-    static constexpr auto of(auto&& range, Number const& number, Base const& base) {
+    static constexpr auto of(detail::iterable auto&& range, Number const& number, Base const& base) {
         return detail::for_each_of(detail::rate_of_two<detail::per_number<Per>>{}, range, number, base);
     }
 };
@@ -104,7 +104,7 @@ struct multiple_of<column<Key, A>, column<Key, B>> {
 template <class Range, class A, class B>
     requires detail::two_projections<detail::multiple_of_two, Range, A, B>
 struct multiple_of<Range, A, B> {
-    static constexpr auto of(auto&& range, A const& a, B const& b) {
+    static constexpr auto of(detail::iterable auto&& range, A const& a, B const& b) {
         return detail::for_each_of(detail::multiple_of_two{}, range, a, b);
     }
 };

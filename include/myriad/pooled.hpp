@@ -100,10 +100,16 @@ template <class... Rest>
 detail::refused pooled(detail::misuse<detail::pooled_question, Rest...>, Rest const&...);
 template <class = void>
 detail::refused pooled(detail::refusal_of_any<instead::pool_rates_of_counts_only>, detail::anything, ...);
+template <class... Rest>
+detail::refused pooled_growth(detail::misuse<detail::range_question<instead::pass_a_range_and_the_two_members_to_pool>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused pooled_growth(detail::refusal_of_any<instead::pass_a_range_and_the_two_members_to_pool>, ...);
+template <class... Rest>
+detail::refused pooled_share(detail::misuse<detail::range_question<instead::pass_a_range_and_the_two_members_to_pool>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused pooled_share(detail::refusal_of_any<instead::pass_a_range_and_the_two_members_to_pool>, ...);
+template <std::int64_t Per, class... Rest>
+detail::refused pooled_per(detail::misuse<detail::range_question<instead::pass_a_range_and_the_two_members_to_pool>, Rest...>, Rest const&...);
 template <std::int64_t Per>
 detail::refused pooled_per(detail::refusal_of_any<instead::pass_a_range_and_the_two_members_to_pool>, ...);
 

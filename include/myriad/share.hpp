@@ -78,19 +78,19 @@ namespace algebra {
 template <class Range, class Part>
     requires(detail::projects_to_summands<Range, Part> && !detail::single_pass<Range>)
 struct share<Range, Part> {
-    static constexpr auto of(auto&& range, Part const& part) {
+    static constexpr auto of(detail::iterable auto&& range, Part const& part) {
         return detail::shares_of_whole(detail::share_of_two{}, range, part, myriad::sum(range, part));
     }
 };
 template <class Range>
     requires(detail::projects_to_summands<Range, detail::identity> && !detail::single_pass<Range>)
 struct share<Range> {
-    static constexpr auto of(auto&& range) { return share<Range, detail::identity>::of(range, detail::itself); }
+    static constexpr auto of(detail::iterable auto&& range) { return share<Range, detail::identity>::of(range, detail::itself); }
 };
 template <class Range, class Part, class Whole>
     requires detail::two_projections<detail::share_of_two, Range, Part, Whole>
 struct share<Range, Part, Whole> {
-    static constexpr auto of(auto&& range, Part const& part, Whole const& whole) {
+    static constexpr auto of(detail::iterable auto&& range, Part const& part, Whole const& whole) {
         return detail::for_each_of(detail::share_of_two{}, range, part, whole);
     }
 };

@@ -42,4 +42,8 @@ template <class Key, class A, class B>
                           [&](A const& n, B const& b) { return share(n, whole_now) - share(b, whole_before); });
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused share_change(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
+
 }  // namespace myriad

@@ -91,4 +91,10 @@ template <class Key, class A, class B>
     return krugman_specialisation(both, [](auto const& o) { return o.value.left; }, [](auto const& o) { return o.value.right; });
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused location_quotient(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
+template <class... Rest>
+detail::refused krugman_specialisation(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
+
 }  // namespace myriad

@@ -228,4 +228,8 @@ template <detail::iterable Range, class Projection = std::remove_cvref_t<decltyp
     return all;
 }
 
+// What is refused (instead.hpp).
+template <class... Rest>
+detail::refused marks_of(detail::misuse<detail::range_question<instead::pass_a_range_of_observed_values>, Rest...>, Rest const&...);
+
 }  // namespace myriad

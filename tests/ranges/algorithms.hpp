@@ -87,7 +87,7 @@ inline auto const of_shops = std::tuple{
     ASKED(twice, rank_of(r, patents(60), now, ties::dense)),
     ASKED(twice, league(r, now)),
     ASKED(twice, league(r, name, within(town))),
-    ASKED(twice, top(r, 3, now)),
+    ASKED(once,  top(r, 2, now)),
     ASKED(twice, bottom(r, 2, now)),
     ASKED(once,  percentile_rank(r, now)),
     ASKED(once,  cumulative_distribution(r, now, within(town))),

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <myriad/error.hpp>
+#include <myriad/instead.hpp>
 
 #include <concepts>     // std::integral, std::same_as
 #include <type_traits>  // std::remove_cvref_t
@@ -105,11 +106,23 @@ constexpr bool reads_once() {
         return is_input_tag<typename Iterator::iterator_concept>;
     else if constexpr (requires { typename Iterator::iterator_category; })
         return is_input_tag<typename Iterator::iterator_category>;
-    else
-        return false;
+    else  // what says nothing, but cannot be copied or leaves nothing behind as it steps on
+        return !std::is_copy_constructible_v<Iterator> || requires(Iterator& at) { { at++ } -> std::same_as<void>; };
 }
 template <class Range>
 concept single_pass = iterable<Range> && reads_once<iterator_t<Range>>();
+template <class Range>
+concept walked_twice = iterable<Range> && !single_pass<Range>;
+
+// A question of a range, for what is refused (instead.hpp).
+template <class Sentence>
+struct range_question {
+    template <class Range, class... Rest>
+    static constexpr bool answers = false;
+
+    template <class Range, class... Rest>
+    static auto sentence() -> std::type_identity<say<single_pass<Range>, instead::copy_what_can_be_read_only_once_into_a_vector_first, Sentence>>;
+};
 
 // f(x), or x.*f for a pointer to a member: what std::invoke does for one argument.
 template <class F, class T>
