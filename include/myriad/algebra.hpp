@@ -21,7 +21,7 @@
 #include <concepts>     // std::integral
 #include <type_traits>  // std::is_arithmetic_v, std::declval
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // A count, a rate, points, a rounded number: what has a kind.
 template <class Q>

@@ -23,7 +23,7 @@
 #include <myriad/decimal.hpp>
 #include <myriad/detail/amounts.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class apportionment : unsigned char { largest_remainder, webster, d_hondt };
 

@@ -16,7 +16,7 @@
 #include <myriad/claim.hpp>
 #include <myriad/round.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // Why a verdict is what it is.
 enum class reason : unsigned char {

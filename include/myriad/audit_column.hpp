@@ -14,7 +14,7 @@
 #include <myriad/claim.hpp>
 #include <myriad/sequence.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 namespace detail {
 

@@ -19,7 +19,7 @@
 
 #include <limits>  // std::numeric_limits
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // The whole counts from the least to the greatest; none if the least is above the greatest.
 template <class Unit>

@@ -24,7 +24,7 @@
 #include <myriad/rate_per.hpp>
 #include <myriad/round.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct base_used {
     label population;  // whose: resident, registered, at the middle or the end of the year

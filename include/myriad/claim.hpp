@@ -28,7 +28,7 @@
 #include <myriad/interval.hpp>
 #include <myriad/published.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class relation : unsigned char {
     growth, share, points, multiple, per_n, difference, sum, parts, equality, bound, rank, rank_up

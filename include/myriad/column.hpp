@@ -26,7 +26,7 @@
 
 #include <concepts>  // std::predicate
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Key, class Value>
 struct observation {

@@ -18,7 +18,7 @@
 #include <myriad/detail/logarithm.hpp>
 #include <myriad/detail/timed_growth.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Rep = std::int64_t>
 struct compound_growth_rate : detail::timed_growth<compound_kind, Rep> {

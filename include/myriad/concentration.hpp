@@ -17,7 +17,7 @@
 #include <myriad/detail/amounts.hpp>
 #include <myriad/proportion.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // A number is converted, so that a refusal, which takes it as it is, would be as good: has it an answer?

@@ -18,7 +18,7 @@
 #include <myriad/percentage_points.hpp>
 #include <myriad/sum.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class A, class B, class W>

@@ -26,7 +26,7 @@
 #include <cstdint>      // std::int64_t
 #include <type_traits>  // std::is_signed_v
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 namespace detail {
 

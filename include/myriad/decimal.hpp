@@ -18,7 +18,7 @@
 #include <myriad/fwd.hpp>
 #include <myriad/rounding.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // What a rounded number is a number of.
 struct percent;  // hundredths: growth rates and proportions

@@ -21,7 +21,7 @@
 
 #include <optional>  // std::optional
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class Range, class... Arguments>

@@ -14,7 +14,7 @@
 
 #include <myriad/label.hpp>
 
-namespace myriad::tables {
+namespace MYRIAD_NAMESPACE::tables {
 
 enum class entity_kind : unsigned char {
     firm,

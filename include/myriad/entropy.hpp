@@ -18,7 +18,7 @@
 #include <myriad/detail/amounts.hpp>
 #include <myriad/detail/logarithm.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // t ln t - t + 1 for t = a / b, which is never negative: near t = 1 by its series in t - 1.

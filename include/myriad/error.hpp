@@ -21,7 +21,7 @@
 #include <exception>    // std::exception, std::terminate
 #include <type_traits>  // std::is_signed_v, std::is_enum_v, std::is_constant_evaluated
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // The reason of an error, for code that wants to tell them apart.
 enum class fault : unsigned char {

@@ -16,7 +16,7 @@
 #include <myriad/detail/values.hpp>
 #include <myriad/growth_rate.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // The factor of one period, 1 + g.

@@ -8,7 +8,7 @@
 #include <myriad/published.hpp>
 #include <myriad/table.hpp>
 
-namespace myriad::tables {
+namespace MYRIAD_NAMESPACE::tables {
 
 struct figure {
     label             id;       // "<line>.<n>": the n-th figure of its line, from 1

@@ -18,7 +18,7 @@
 #include <compare>   // std::weak_ordering
 #include <concepts>  // std::floating_point
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class Kind, class Rep>

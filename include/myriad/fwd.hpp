@@ -8,7 +8,7 @@
 
 #include <cstdint>  // std::int64_t
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct int128;
 class error;

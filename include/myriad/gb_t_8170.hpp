@@ -21,7 +21,7 @@
 #include <myriad/rational.hpp>
 #include <myriad/text.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // Where the value lies that was reported: at the print, above it or below it.
 enum class residue : signed char { below = -1, none = 0, above = 1 };

@@ -22,7 +22,7 @@
 
 #include <optional>  // std::optional
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // What becomes of growth from a base of zero or below.
 enum class bases : unsigned char { refuse, undefined, magnitude };

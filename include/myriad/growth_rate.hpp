@@ -15,7 +15,7 @@
 #include <myriad/detail/asking.hpp>
 #include <myriad/fraction.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Rep>
 struct growth_rate : detail::fraction<growth_kind, Rep> {

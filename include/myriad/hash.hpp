@@ -19,7 +19,7 @@
 
 #include <optional>  // std::hash, and where it is cheapest
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 using hash_value = decltype(sizeof 0);
 

@@ -22,7 +22,7 @@
 #include <myriad/rate_per.hpp>
 #include <myriad/round.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct index_kind;
 struct index_points;  // the caption of a rounded index

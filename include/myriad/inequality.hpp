@@ -21,7 +21,7 @@
 
 #include <myriad/detail/amounts.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Range, class... Arguments>
     requires detail::weighted_arguments<Range, Arguments...>

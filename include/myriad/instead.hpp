@@ -17,7 +17,7 @@
 
 #include <type_traits>  // std::is_member_pointer_v, std::type_identity, std::conditional_t
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // What to write instead: the names that end a message.
 namespace instead {

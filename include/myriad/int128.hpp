@@ -21,7 +21,7 @@
 #include <cstdint>   // std::int64_t, std::uint64_t
 #include <limits>    // std::numeric_limits
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct int128 {
     std::uint64_t low  = 0;  // the value is high * 2^64 + low
@@ -85,7 +85,7 @@ struct std::numeric_limits<myriad::int128> {
 
 // ---- implementation ----
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // An unsigned 128-bit number, for comparing and printing.
 struct uint128 {
@@ -104,7 +104,7 @@ struct uint128 {
 #  include <myriad/detail/int128_limbs.hpp>
 #endif
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 constexpr int128 int128::plus(int128 b) const {
     int128 sum;

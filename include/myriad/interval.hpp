@@ -13,7 +13,7 @@
 
 #include <myriad/rational.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // One end of an interval.
 struct bound {

@@ -10,7 +10,7 @@
 
 #include <myriad/audit.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // What several intervals say of one number. If they cannot all hold, `clash` names the smallest set of
 // them that cannot: one, if it holds no whole number where there must be one, or two that are apart.

@@ -17,7 +17,7 @@
 #include <compare>   // std::strong_ordering
 #include <concepts>  // std::constructible_from
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 class label {
 public:

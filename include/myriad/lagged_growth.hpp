@@ -20,7 +20,7 @@
 #include <myriad/growth.hpp>
 #include <myriad/within.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 struct a_base_rule {

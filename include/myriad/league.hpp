@@ -21,7 +21,7 @@
 
 #include <cstddef>  // std::ptrdiff_t
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // One line of a league.
 template <class Reference>

@@ -9,7 +9,7 @@
 
 #include <myriad/read_decimal.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 namespace detail {
 

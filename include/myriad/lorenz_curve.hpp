@@ -13,7 +13,7 @@
 #include <myriad/detail/amounts.hpp>
 #include <myriad/proportion.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Rep>
 struct lorenz_point {

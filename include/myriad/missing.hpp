@@ -21,7 +21,7 @@
 #include <limits>       // std::numeric_limits
 #include <type_traits>  // std::remove_cvref_t, std::is_class_v
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 namespace missing {
 // clang-format off

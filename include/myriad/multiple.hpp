@@ -15,7 +15,7 @@
 #include <myriad/detail/asking.hpp>
 #include <myriad/fraction.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Rep>
 struct multiple : detail::fraction<multiple_kind, Rep> {

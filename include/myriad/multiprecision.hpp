@@ -33,7 +33,7 @@
 #include <numeric>  // std::gcd
 #include <string>   // std::string
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // Whole and rational numbers of any size, without expression templates: an expression of them is a number.
 using big_integer  = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
@@ -103,7 +103,7 @@ unfolded<big_integer> big_factor(growth_rate<Rep> const& g) {
 
 #include <myriad/detail/exact_roots.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // ---- between representations ----
 

@@ -12,7 +12,7 @@
 #include <ostream>      // std::ostream
 #include <string_view>  // std::string_view
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 namespace detail {
 

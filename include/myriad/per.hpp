@@ -20,7 +20,7 @@
 
 #include <optional>  // std::optional
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class Number, class A, class B>

@@ -17,7 +17,7 @@
 #include <myriad/growth_rate.hpp>
 #include <myriad/proportion.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Rep>
 struct percentage_points : detail::fraction<points_kind, Rep> {

@@ -16,7 +16,7 @@
 
 #include <myriad/label.hpp>
 
-namespace myriad::tables {
+namespace MYRIAD_NAMESPACE::tables {
 
 enum class level : unsigned char {
     total,     // a sum over places: 国内总计
@@ -73,7 +73,7 @@ struct of_level {
 };
 }  // namespace myriad::tables
 
-namespace myriad::places {
+namespace MYRIAD_NAMESPACE::places {
 
 inline constexpr tables::of_level provinces{tables::level::province};
 inline constexpr tables::of_level regions{tables::level::region};

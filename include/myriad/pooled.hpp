@@ -22,7 +22,7 @@
 #include <myriad/rate_per.hpp>
 #include <myriad/sum.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // A rate of counts: its two numbers are what was counted. An int128 is a product or a quotient of those.

@@ -16,7 +16,7 @@
 #include <myriad/detail/asking.hpp>
 #include <myriad/fraction.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Rep>
 struct proportion : detail::fraction<proportion_kind, Rep> {

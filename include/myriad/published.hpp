@@ -22,7 +22,7 @@
 
 #include <myriad/decimal.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // What a figure measures.
 enum class measure : unsigned char {

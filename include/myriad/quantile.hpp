@@ -30,7 +30,7 @@
 
 #include <myriad/detail/values.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class quantiles : unsigned char {
     inverse_distribution = 1,

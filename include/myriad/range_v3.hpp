@@ -37,7 +37,7 @@
 #include <myriad/detail/grouped_views.hpp>  // the views
 #include <myriad/detail/view_makers.hpp>    // their arguments
 
-namespace myriad::views {
+namespace MYRIAD_NAMESPACE::views {
 
 // How much faster than before? Of each element, by one projection to now and one to before. Without them, or with
 // one for both sides: of elements that have two sides, which are two_periods and the observations of matched(now,
@@ -109,7 +109,7 @@ inline constexpr detail::view_maker<detail::make_within> within{};
 
 }  // namespace myriad::views
 
-namespace myriad::actions {
+namespace MYRIAD_NAMESPACE::actions {
 
 // The league of a range, best first: lines of standing and element; of an entry, of standing, element and value;
 // of an observation, of standing, key and value. The arguments are those of rank.hpp, in any order. The lines

@@ -24,7 +24,7 @@
 
 #include <myriad/detail/ranking.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // The standing of each element, aligned with the input; under missing::drop, of each that is there.
 // Source: the rules for ties are those of standing.hpp; NA in R's frank and pandas' rank are those of missing.hpp.

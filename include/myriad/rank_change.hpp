@@ -20,7 +20,7 @@
 
 #include <optional>  // std::optional
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct rank_change {
     standing now;     // not ranked: the key is not there now

@@ -18,7 +18,7 @@
 #include <myriad/growth_rate.hpp>
 #include <myriad/multiple.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <std::int64_t Per, class Unit, class Base, class Rep>
 struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {

@@ -15,7 +15,7 @@
 
 #include <myriad/fraction.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 struct rational;
 }
 
@@ -27,7 +27,7 @@ struct std::numeric_limits<myriad::rational> {
     static constexpr int  radix = 2, digits = 127, digits10 = 38;
 };
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct rational {
     using rep = int128;

@@ -10,7 +10,7 @@
 
 #include <myriad/decimal.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 namespace detail {
 

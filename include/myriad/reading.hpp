@@ -39,7 +39,7 @@
 
 #include <myriad/detail/cursor.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // What was read: the figure, and where in the text its unit stands (empty if it has none).
 struct reading {

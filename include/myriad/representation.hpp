@@ -26,7 +26,7 @@
 #include <limits>       // std::numeric_limits
 #include <type_traits>  // std::conditional_t, std::make_signed_t, std::remove_cvref_t
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // A built-in integer that counts: not bool, not a character type.
 template <class R>
@@ -142,7 +142,7 @@ using whole_part_t = typename detail::whole_part<R>::type;
 
 // ---- arithmetic that does not wrap ----
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // An int128 that must fit R, as the result of `function` on a and b.

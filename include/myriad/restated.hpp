@@ -17,7 +17,7 @@
 #include <myriad/detail/carried.hpp>
 #include <myriad/growth_rate.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Unit, class Rep = std::int64_t>
 struct restated_base {

@@ -19,7 +19,7 @@
 #include <myriad/percentage_points.hpp>
 #include <myriad/rate_per.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct rational;
 

@@ -19,7 +19,7 @@
 
 #include <myriad/representation.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class rounding : unsigned char { half_away, half_even, half_up, toward_zero, toward_negative, toward_positive };
 using enum rounding;

@@ -27,7 +27,7 @@
 #include <myriad/place.hpp>
 #include <myriad/standing.hpp>
 
-namespace myriad::tables {
+namespace MYRIAD_NAMESPACE::tables {
 
 // How the numbers of a column were printed.
 enum class print : unsigned char {
@@ -46,7 +46,7 @@ struct head {
 
 }  // namespace myriad::tables
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 template <class Cells, int... Years>
 struct yearly {
@@ -74,7 +74,7 @@ struct yearly {
 
 }  // namespace myriad::detail
 
-namespace myriad::tables {
+namespace MYRIAD_NAMESPACE::tables {
 
 template <class Cells, int... Years>
 struct row {

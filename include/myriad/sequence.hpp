@@ -18,7 +18,7 @@
 #include <myriad/detail/each_element.hpp>
 #include <myriad/detail/range.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 inline constexpr detail::size dynamic_size = 0;
 

@@ -22,7 +22,7 @@
 
 #include <optional>  // std::optional
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class A, class B>

@@ -16,7 +16,7 @@
 #include <myriad/percentage_points.hpp>
 #include <myriad/share.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class A, class B>

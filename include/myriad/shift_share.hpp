@@ -23,7 +23,7 @@
 #include <myriad/growth_rate.hpp>
 #include <myriad/sum.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Unit, class Rep = rational>
 struct shift_share_parts {

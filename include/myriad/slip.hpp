@@ -11,7 +11,7 @@
 
 #include <limits>  // std::numeric_limits
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class slip_kind : unsigned char {
     none,

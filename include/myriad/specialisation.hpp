@@ -22,7 +22,7 @@
 #include <myriad/multiple.hpp>
 #include <myriad/share.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // The part here over the part there. Error: a part of zero there.
 template <class A, class B>

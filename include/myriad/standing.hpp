@@ -21,7 +21,7 @@
 #include <compare>  // std::strong_ordering
 #include <cstdint>  // std::uint64_t
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class ties : unsigned char { competition, modified, dense, ordinal, fractional };
 

@@ -23,7 +23,7 @@
 #include <myriad/claim.hpp>
 #include <myriad/label.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 struct stated_claim {
     label              print;

@@ -35,7 +35,7 @@
 #include <myriad/sequence.hpp>
 #include <myriad/text.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class status : unsigned char {
     final            = 0,   // A: normal value

@@ -18,7 +18,7 @@
 #include <myriad/detail/range.hpp>
 #include <myriad/missing.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class Range, class Projection>

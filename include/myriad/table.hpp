@@ -24,12 +24,12 @@
 #include <cstdint>      // std::uint64_t
 #include <type_traits>  // std::extent_v, std::remove_cvref_t
 
-namespace myriad::failure {
+namespace MYRIAD_NAMESPACE::failure {
 template <class Table>
 [[noreturn]] void that_name_is_not_in_the_table(Table const& table, auto wanted);
 }
 
-namespace myriad::tables {
+namespace MYRIAD_NAMESPACE::tables {
 
 struct publication {
     label english;
@@ -193,7 +193,7 @@ private:
 
 }  // namespace myriad::tables
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 constexpr label name_of(auto const& row, unsigned which) {
     return which == 0   ? row.key().code()
@@ -244,7 +244,7 @@ inline constexpr index_of_names<Rows, Names> names_of{};
 
 }  // namespace myriad::detail
 
-namespace myriad::failure {
+namespace MYRIAD_NAMESPACE::failure {
 
 template <class Table>
 void that_name_is_not_in_the_table(Table const& table, auto wanted) {
@@ -263,7 +263,7 @@ void that_name_is_not_in_the_table(Table const& table, auto wanted) {
 
 }  // namespace myriad::failure
 
-namespace myriad::tables {
+namespace MYRIAD_NAMESPACE::tables {
 
 template <auto const& Source, auto const& Rows>
 template <unsigned Names>
@@ -285,6 +285,6 @@ constexpr auto published_table<Source, Rows>::among(spelling wanted) noexcept ->
 }  // namespace myriad::tables
 
 // The datasets call tables and what is in them by their plain names.
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 using namespace tables;
 }

@@ -31,7 +31,7 @@
 #include <myriad/round.hpp>
 #include <myriad/standing.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 namespace instead {
 struct name_the_text_before_pointing_into_it;

@@ -22,7 +22,7 @@
 
 #include <myriad/league.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // What a top list has found: a range of lines, best first, that owns its elements.
 template <class Element>

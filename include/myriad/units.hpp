@@ -11,7 +11,7 @@
 
 #include <type_traits>  // std::integral_constant
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // The names of a unit: for one and for many in English, in Chinese, and the Chinese measure word
 // that stands behind a number (for units without one, the name again).

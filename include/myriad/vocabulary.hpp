@@ -10,7 +10,7 @@
 
 #include <myriad/published.hpp>
 
-namespace myriad::detail::printed_text {
+namespace MYRIAD_NAMESPACE::detail::printed_text {
 
 template <class Meaning>
 struct word_for {

@@ -22,7 +22,7 @@
 #include <myriad/detail/amounts.hpp>
 #include <myriad/quantile.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // The arguments of a measure, and one weighting whose weights are exact.

@@ -8,7 +8,7 @@
 
 #include <cstdint>  // std::uint32_t
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // Two for the wide and full-width characters of Unicode's UAX #11 (ideographs, kana, hangul, full-width
 // forms), one for every other; combining characters count as one. O(n).

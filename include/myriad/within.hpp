@@ -12,7 +12,7 @@
 
 #include <myriad/detail/range.hpp>
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Projection>
 struct grouping {

@@ -15,7 +15,7 @@
 #include <string>       // std::string, std::to_string
 #include <string_view>  // std::string_view
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 enum class language : unsigned char { english, chinese };
 

@@ -83,7 +83,7 @@
 #include <myriad/data/shenzhen_2024/us_patents_of_chinese_cities.hpp>
 #include <myriad/data/shenzhen_2024/us_patents_of_world_cities.hpp>
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 // visit(table) for every table, dataset by dataset, in the order of print.
 constexpr void for_each_table(auto&& visit) {

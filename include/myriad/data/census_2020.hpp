@@ -9,7 +9,7 @@
 #include <myriad/places/china.hpp>
 #include <myriad/table.hpp>
 
-namespace myriad::data::census_2020 {
+namespace MYRIAD_NAMESPACE::data::census_2020 {
 
 using namespace myriad::places;
 

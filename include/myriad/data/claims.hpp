@@ -13,7 +13,7 @@
 #include <myriad/data/shenzhen_2024/claims.hpp>
 #include <myriad/data/shenzhen_2025/claims.hpp>
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 // visit(dataset, stated_claim) for every stated claim, text by text, in the order of print.
 constexpr void for_each_claim(auto&& visit) {

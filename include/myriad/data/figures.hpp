@@ -13,7 +13,7 @@
 #include <myriad/data/shenzhen_2024/figures.hpp>
 #include <myriad/data/shenzhen_2025/figures.hpp>
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 // visit(dataset, figure) for every figure, text by text, in the order of print.
 constexpr void for_each_figure(auto&& visit) {

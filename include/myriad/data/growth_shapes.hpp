@@ -12,7 +12,7 @@
 #include <myriad/data/shapes.hpp>
 #include <myriad/decimal.hpp>
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 using percentage         = decimal<dynamic_places, percent>;
 using duration_in_months = decimal<dynamic_places, counted<month>>;

@@ -26,7 +26,7 @@
 #include <string_view>
 #include <vector>
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // What a decimal measures, by its caption.
 template <class Caption>
@@ -38,7 +38,7 @@ inline constexpr measure measures<counted<Unit>> = std::same_as<Unit, units::mon
 
 }  // namespace myriad::detail
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 // A printed number and where it stands.
 struct number_at {

@@ -12,7 +12,7 @@
 #include <myriad/row.hpp>
 #include <myriad/text.hpp>
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 // Words may stand among the numbers of a row.
 template <class Value>
@@ -39,7 +39,7 @@ constexpr text printed(tables::head const& column, auto const& value) {
 
 }  // namespace myriad::data
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 template <class Caption>
 inline constexpr char const* measure_of = "";
@@ -52,7 +52,7 @@ inline constexpr char const* measure_of<per_n<Number, Unit, Base>> = Unit::names
 
 }  // namespace myriad::detail
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 // "件", "%", "万户"; of a rank, nothing. Of a number per N, the unit of what is counted.
 constexpr text unit_of(tables::head const& column, auto const& value) {

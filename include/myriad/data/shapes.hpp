@@ -9,7 +9,7 @@
 
 #include <cstdint>  // std::int64_t
 
-namespace myriad::data {
+namespace MYRIAD_NAMESPACE::data {
 
 using namespace units;
 

@@ -8,7 +8,7 @@
 
 #include <limits>  // std::numeric_limits
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // The weight of an element, such as the population among which its amount is shared: an argument of the
 // population-weighted forms. Without it all elements weigh the same.

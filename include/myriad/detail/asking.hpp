@@ -9,7 +9,7 @@
 
 #include <type_traits>  // std::is_invocable_v, std::remove_cvref_t, std::type_identity
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // ---- of what a question was asked ----
 

@@ -8,7 +8,7 @@
 
 #include <type_traits>  // std::is_invocable_v, std::remove_cvref_t
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 template <class Value>
 class observed;

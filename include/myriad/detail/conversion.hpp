@@ -4,7 +4,9 @@
 // representation.hpp only.
 #pragma once
 
-namespace myriad::detail {
+#include <myriad/config.hpp>
+
+namespace MYRIAD_NAMESPACE::detail {
 
 // Does every value of From have an equal in To?
 template <class To, class From>

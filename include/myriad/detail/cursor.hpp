@@ -6,7 +6,7 @@
 
 #include <myriad/vocabulary.hpp>
 
-namespace myriad::detail::printed_text {
+namespace MYRIAD_NAMESPACE::detail::printed_text {
 
 struct letter_range {
     std::uint32_t first, last;

@@ -7,7 +7,7 @@
 #include <myriad/detail/range.hpp>
 #include <myriad/error.hpp>
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 template <class Range>
 concept is_a_map = requires { typename std::remove_cvref_t<Range>::mapped_type; };

@@ -12,7 +12,7 @@
 #include <optional>  // std::optional
 #include <tuple>     // std::tuple, std::apply
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // Assigns to what may have references among its members: they refer to what the others refer to then.

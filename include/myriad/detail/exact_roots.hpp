@@ -4,7 +4,9 @@
 // units of the last place, rounded by the rule. Included by multiprecision.hpp only.
 #pragma once
 
-namespace myriad::detail {
+#include <myriad/config.hpp>
+
+namespace MYRIAD_NAMESPACE::detail {
 
 // Where a value lies that is not whole: above which whole number, and on which side of the half.
 struct between_whole {

@@ -8,7 +8,7 @@
 #include <myriad/text.hpp>
 #include <myriad/width.hpp>
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 struct layout {
     char     fill[5] = " ";  // one character in UTF-8

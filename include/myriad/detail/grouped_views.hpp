@@ -15,7 +15,7 @@
 #include <utility>   // std::exchange
 #include <vector>    // std::vector
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // Each element with the one `lag` before it, of a range that is read once, or inside each group. Remembers `lag`
 // elements of each group, as iterators where these last.

@@ -4,7 +4,9 @@
 // int128_native.hpp: the same functions with the same results. Included by int128.hpp only.
 #pragma once
 
-namespace myriad::detail {
+#include <myriad/config.hpp>
+
+namespace MYRIAD_NAMESPACE::detail {
 
 constexpr uint128 bits(int128 n) noexcept { return {static_cast<std::uint64_t>(n.high), n.low}; }
 constexpr int128  from_bits(uint128 n) noexcept { return {n.low, static_cast<std::int64_t>(n.high)}; }
@@ -85,7 +87,7 @@ constexpr int128 divide(int128 a, int128 b, bool remainder) noexcept {
 
 }  // namespace myriad::detail
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 constexpr int128 full_product(std::int64_t a, std::int64_t b) noexcept {
     using namespace detail;

@@ -4,7 +4,9 @@
 // the same functions with the same results. Included by int128.hpp only.
 #pragma once
 
-namespace myriad::detail {
+#include <myriad/config.hpp>
+
+namespace MYRIAD_NAMESPACE::detail {
 
 __extension__ typedef __int128          native_int128;
 __extension__ typedef unsigned __int128 native_uint128;
@@ -60,7 +62,7 @@ constexpr uint128 product(std::uint64_t a, std::uint64_t b) noexcept {
 
 }  // namespace myriad::detail
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 constexpr int128 full_product(std::int64_t a, std::int64_t b) noexcept {
     return detail::limbs(detail::native_int128{a} * b);

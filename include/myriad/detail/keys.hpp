@@ -9,7 +9,7 @@
 #include <concepts>     // std::same_as
 #include <type_traits>  // std::decay_t, std::make_unsigned_t
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 template <class T>
 concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||

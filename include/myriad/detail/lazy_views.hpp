@@ -18,7 +18,7 @@
 #include <optional>  // std::optional
 #include <ranges>    // std::ranges::view
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 template <class Iterator>
 using iterator_concept_t = std::conditional_t<

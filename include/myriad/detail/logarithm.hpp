@@ -7,7 +7,7 @@
 
 #include <myriad/representation.hpp>
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 inline constexpr double ln2_high = 0x1.62e42fefa0000p-1;   // 20 zero bits: its first multiples are exact
 inline constexpr double ln2_low  = 0x1.cf79abc9e3b3ap-40;  // the rest

@@ -6,7 +6,7 @@
 
 #include <myriad/label.hpp>
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // The first letters of a name as code points, A to Z in lower case: "beijing" is near to "Beijing".
 struct letters {

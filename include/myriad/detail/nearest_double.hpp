@@ -4,7 +4,9 @@
 // floating number is taken apart into whole ones. Included by representation.hpp only.
 #pragma once
 
-namespace myriad::detail {
+#include <myriad/config.hpp>
+
+namespace MYRIAD_NAMESPACE::detail {
 
 // n / d * factor as the nearest double, ties to even; d and factor above zero. Rounded once: the leading
 // 64 bits of the quotient are worked out, and the last of them stands for all that follow. Error: the whole

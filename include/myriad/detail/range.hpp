@@ -11,7 +11,7 @@
 #include <type_traits>  // std::remove_cvref_t
 #include <utility>      // std::tuple_size
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 using size = decltype(sizeof 0);
 

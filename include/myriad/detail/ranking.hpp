@@ -15,7 +15,7 @@
 #include <concepts>     // std::convertible_to
 #include <type_traits>  // std::remove_cvref_t, std::type_identity
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 
 // The two orders of a ranking: which of two values goes before the other. Text behind a char const* is compared by its
 // characters.

@@ -8,7 +8,7 @@
 
 #include <type_traits>  // std::is_trivially_copyable_v
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // A value to sort by and where it stood. Small values are copied, larger ones pointed at. What may be
 // absent says so itself.

@@ -7,7 +7,7 @@
 #include <myriad/detail/carried.hpp>
 #include <myriad/growth_rate.hpp>
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 template <class Kind, class Rep>
 struct timed_growth {

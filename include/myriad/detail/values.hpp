@@ -8,7 +8,7 @@
 #include <myriad/detail/ranking.hpp>
 #include <myriad/rational.hpp>
 
-namespace myriad::detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // What divides two R exactly: rational for built-in integers, R itself if it can. A layer that brings
 // whole numbers of its own says what divides them (multiprecision.hpp).

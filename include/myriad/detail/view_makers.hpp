@@ -16,7 +16,7 @@
 
 #include <concepts>  // std::integral
 
-namespace myriad {
+namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // ---- arguments to views ----

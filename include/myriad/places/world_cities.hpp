@@ -7,7 +7,7 @@
 
 #include <myriad/place.hpp>
 
-namespace myriad::places {
+namespace MYRIAD_NAMESPACE::places {
 
 using tables::level;
 using tables::place_facts;

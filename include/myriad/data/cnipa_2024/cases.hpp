@@ -6,7 +6,7 @@
 
 #include <myriad/entity.hpp>
 
-namespace myriad::data::cnipa_2024 {
+namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 
 using tables::entity_facts;
 using tables::entity_kind;

@@ -16,7 +16,7 @@
 
 #include <myriad/stated.hpp>
 
-namespace myriad::data::cnipa_2024 {
+namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 
 // clang-format off
 inline constexpr stated_claim claims[] = {

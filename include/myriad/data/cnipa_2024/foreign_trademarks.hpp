@@ -10,7 +10,7 @@
 #include <myriad/data/shapes.hpp>
 #include <myriad/places/countries.hpp>
 
-namespace myriad::data::cnipa_2024 {
+namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 
 using namespace myriad::places;
 

@@ -12,7 +12,7 @@
 #include <myriad/places/china.hpp>
 #include <myriad/places/countries.hpp>
 
-namespace myriad::data::cnipa_2024 {
+namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 
 using namespace myriad::places;
 

@@ -5,7 +5,7 @@
 
 #include <myriad/table.hpp>
 
-namespace myriad::data::cnipa_2024 {
+namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 
 inline constexpr publication report{
     "CNIPA Annual Report 2024", "国家知识产权局 2024 年度报告", "China National Intellectual Property Administration",

@@ -10,7 +10,7 @@
 #include <myriad/data/cnipa_2024/report.hpp>
 #include <myriad/data/growth_shapes.hpp>
 
-namespace myriad::data::cnipa_2024 {
+namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 
 inline constexpr source trademark_pendency_source{
     "cnipa_2024/trademark_pendency", &report, 0, "Duration of trademark procedures",

@@ -10,7 +10,7 @@
 #include <myriad/data/cnipa_2024/report.hpp>
 #include <myriad/data/shapes.hpp>
 
-namespace myriad::data::cnipa_2024 {
+namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 
 inline constexpr source trademark_review_requests_source{
     "cnipa_2024/trademark_review_requests", &report, 0, "Requests for review by the trademark board",

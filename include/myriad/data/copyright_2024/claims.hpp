@@ -6,7 +6,7 @@
 
 #include <myriad/stated.hpp>
 
-namespace myriad::data::copyright_2024 {
+namespace MYRIAD_NAMESPACE::data::copyright_2024 {
 
 // clang-format off
 inline constexpr stated_claim claims[] = {

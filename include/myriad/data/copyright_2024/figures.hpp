@@ -8,7 +8,7 @@
 #include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
 
-namespace myriad::data::copyright_2024 {
+namespace MYRIAD_NAMESPACE::data::copyright_2024 {
 
 using namespace myriad::places;
 

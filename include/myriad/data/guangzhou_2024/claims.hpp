@@ -11,7 +11,7 @@
 
 #include <myriad/stated.hpp>
 
-namespace myriad::data::guangzhou_2024 {
+namespace MYRIAD_NAMESPACE::data::guangzhou_2024 {
 
 // clang-format off
 inline constexpr stated_claim claims[] = {

@@ -10,7 +10,7 @@
 #include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
 
-namespace myriad::data::guangzhou_2024 {
+namespace MYRIAD_NAMESPACE::data::guangzhou_2024 {
 
 using namespace myriad::places;
 

@@ -7,7 +7,7 @@
 
 #include <myriad/stated.hpp>
 
-namespace myriad::data::patent_survey_2024 {
+namespace MYRIAD_NAMESPACE::data::patent_survey_2024 {
 
 // clang-format off
 inline constexpr stated_claim claims[] = {

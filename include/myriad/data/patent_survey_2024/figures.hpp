@@ -11,7 +11,7 @@
 #include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
 
-namespace myriad::data::patent_survey_2024 {
+namespace MYRIAD_NAMESPACE::data::patent_survey_2024 {
 
 using namespace myriad::places;
 

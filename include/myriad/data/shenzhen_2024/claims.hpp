@@ -17,7 +17,7 @@
 
 #include <myriad/stated.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 // clang-format off
 inline constexpr stated_claim claims[] = {

@@ -21,7 +21,7 @@
 #include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 using namespace myriad::places;
 

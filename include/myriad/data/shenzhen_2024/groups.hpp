@@ -6,7 +6,7 @@
 
 #include <myriad/places/countries.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 using namespace myriad::places;
 

@@ -6,7 +6,7 @@
 
 #include <myriad/entity.hpp>
 
-namespace myriad::data::shenzhen_2024::industry {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024::industry {
 
 using tables::entity_facts;
 using tables::entity_kind;

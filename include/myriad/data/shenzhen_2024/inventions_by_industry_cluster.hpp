@@ -11,7 +11,7 @@
 #include <myriad/data/shenzhen_2024/industries.hpp>
 #include <myriad/data/shenzhen_2024/report.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr source inventions_by_industry_cluster_source{
     "shenzhen_2024/t29", &report, 29,

@@ -10,7 +10,7 @@
 #include <myriad/data/shenzhen_2024/owners.hpp>
 #include <myriad/data/shenzhen_2024/report.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr source inventions_in_force_by_owner_source{
     "shenzhen_2024/t04", &report, 4, "Ten owners with most invention patents in force in Shenzhen, end of 2024",

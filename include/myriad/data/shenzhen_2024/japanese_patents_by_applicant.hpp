@@ -10,7 +10,7 @@
 #include <myriad/data/shenzhen_2024/owners.hpp>
 #include <myriad/data/shenzhen_2024/report.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr source japanese_patents_by_applicant_source{
     "shenzhen_2024/t19", &report, 19, "Ten applicants of Shenzhen with most Japanese patents published in 2024",

@@ -10,7 +10,7 @@
 #include <myriad/data/shenzhen_2024/owners.hpp>
 #include <myriad/data/shenzhen_2024/report.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr source korean_patents_by_applicant_source{
     "shenzhen_2024/t22", &report, 22, "Ten applicants of Shenzhen with most Korean patents published in 2024",

@@ -10,7 +10,7 @@
 #include <myriad/data/shenzhen_2024/report.hpp>
 #include <myriad/places/china.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 using namespace myriad::places;
 

@@ -11,7 +11,7 @@
 #include <myriad/places/china.hpp>
 #include <myriad/places/world_cities.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 using namespace myriad::places;
 

@@ -6,7 +6,7 @@
 
 #include <myriad/entity.hpp>
 
-namespace myriad::data::shenzhen_2024::owner {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024::owner {
 
 using tables::entity_facts;
 using tables::entity_kind;

@@ -10,7 +10,7 @@
 #include <myriad/data/shenzhen_2024/owners.hpp>
 #include <myriad/data/shenzhen_2024/report.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr source patents_granted_by_owner_source{
     "shenzhen_2024/t02", &report, 2, "Ten owners in Shenzhen with most patents granted in 2024",

@@ -5,7 +5,7 @@
 
 #include <myriad/table.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr publication report{
     "Shenzhen Patent Report 2024", "深圳市 2024 年度专利数据统计分析报告",

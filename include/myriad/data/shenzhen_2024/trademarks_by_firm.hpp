@@ -10,7 +10,7 @@
 #include <myriad/data/shenzhen_2024/owners.hpp>
 #include <myriad/data/shenzhen_2024/report.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr source trademarks_by_firm_source{
     "shenzhen_2024/t06", &report, 6, "Ten firms in Shenzhen with most trademarks in force, end of 2024",

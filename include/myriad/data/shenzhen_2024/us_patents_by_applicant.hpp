@@ -10,7 +10,7 @@
 #include <myriad/data/shenzhen_2024/owners.hpp>
 #include <myriad/data/shenzhen_2024/report.hpp>
 
-namespace myriad::data::shenzhen_2024 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 
 inline constexpr source us_patents_by_applicant_source{
     "shenzhen_2024/t13", &report, 13, "Ten applicants of Shenzhen with most US patents published in 2024",

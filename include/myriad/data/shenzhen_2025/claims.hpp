@@ -9,7 +9,7 @@
 
 #include <myriad/stated.hpp>
 
-namespace myriad::data::shenzhen_2025 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2025 {
 
 // clang-format off
 inline constexpr stated_claim claims[] = {

@@ -10,7 +10,7 @@
 #include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
 
-namespace myriad::data::shenzhen_2025 {
+namespace MYRIAD_NAMESPACE::data::shenzhen_2025 {
 
 using namespace myriad::places;
 
