@@ -267,7 +267,6 @@ enum class quarter { first = 1, second = 2 };
 struct unprintable {
     int number = 0;
 
-    friend bool operator==(unprintable, unprintable)  = default;
     friend auto operator<=>(unprintable, unprintable) = default;
 };
 

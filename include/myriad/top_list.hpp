@@ -63,7 +63,7 @@ public:
     constexpr void add(Element element) {
         detail::at_element here;
         here.go_to(read_++);
-        detail::with_key<detail::finds_key<sequence<Element>, Element>> const key(here, element);
+        [[maybe_unused]] detail::with_key<detail::finds_key<sequence<Element>, Element>> const key(here, element);
         auto const& projected = detail::project(projection_, element);
         if constexpr (std::is_same_v<Missing, missing::refuse_rule>) detail::refuse_absent(projected, "top_list::add");
         else if (detail::is_absent(projected)) return;

@@ -79,8 +79,9 @@ constexpr void each_element(Range&& range, Visit&& visit) {
     size       i   = 0;
     auto       end = last(range);
     for (auto at = first(range); at != end; here.go_to(++i), ++at) {
-        auto&&                                                                element = *at;
-        with_key<finds_key<Range, std::remove_cvref_t<decltype(element)>>> const key(here, element);
+        auto&& element = *at;
+        using Element  = std::remove_cvref_t<decltype(element)>;
+        [[maybe_unused]] with_key<finds_key<Range, Element>> const key(here, element);
         visit(element, i);
     }
 }

@@ -123,7 +123,7 @@ public:
 private:
     template <class First, class... More>
     constexpr reference answer(at_element& here, First&& first, More&&... more) const {
-        with_key<finds_key<void, std::remove_cvref_t<First>>> const key(here, first);
+        [[maybe_unused]] with_key<finds_key<void, std::remove_cvref_t<First>>> const key(here, first);
         return (*function_)(static_cast<First&&>(first), static_cast<More&&>(more)...);
     }
 
