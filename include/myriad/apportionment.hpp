@@ -33,44 +33,44 @@ template <class Range, class... Arguments>
 concept apportionment_arguments = amount_arguments<Range, Arguments...> && whole<amount_rep_t<Range, Arguments...>>;
 
 // One more for those whose remainders are the largest.
-template <class W>
-constexpr void give_to_remainders(amounts<W> const& all, W const& seats, sequence<W>& given) {
-    using entry = keyed<W, true>;
+template <class Wide>
+constexpr void give_to_remainders(amounts<Wide> const& all, Wide const& seats, sequence<Wide>& given) {
+    using entry = keyed<Wide, true>;
     sequence<entry> rest(all.of.size()), spare(all.of.size());
-    W               left = seats;
-    each_amount(all, [&](W const& amount, size i) {
-        W const claim = W(amount * seats);
-        given[i]      = W(claim / all.total);
-        left          = W(left - given[i]);
-        rest[i]       = {W(claim % all.total), i};
+    Wide               left = seats;
+    each_amount(all, [&](Wide const& amount, size i) {
+        Wide const claim = Wide(amount * seats);
+        given[i]      = Wide(claim / all.total);
+        left          = Wide(left - given[i]);
+        rest[i]       = {Wide(claim % all.total), i};
     });
     stable_sort(rest.data(), spare.data(), rest.size(), [](entry const& a, entry const& b) { return b.held < a.held; });
-    for (size i = 0; W(0) < left; ++i, left = W(left - W(1))) given[rest[i].index] = W(given[rest[i].index] + W(1));
+    for (size i = 0; Wide(0) < left; ++i, left = Wide(left - Wide(1))) given[rest[i].index] = Wide(given[rest[i].index] + Wide(1));
 }
 
 // The highest averages x / (2k + offset), k given so far; offset 1 for Webster, 2 for D'Hondt. Starts from
 // what the common divisor total / seats gives, which is right but for fewer than n seats, and gives or
 // takes the rest one by one from a heap of the next claims.
-template <class W>
+template <class Wide>
 class highest_averages {
 public:
-    constexpr highest_averages(amounts<W> const& all, W const& seats, int offset, sequence<W>& given)
+    constexpr highest_averages(amounts<Wide> const& all, Wide const& seats, int offset, sequence<Wide>& given)
         : amounts_(all.of), given_(given), offset_(offset), heap_(all.of.size()) {
-        W left = seats;
-        each_amount(all, [&](W const& amount, size i) {
+        Wide left = seats;
+        each_amount(all, [&](Wide const& amount, size i) {
             // k seats if amount / (2k + offset - 2) >= total / (2 seats)
-            W const doubled = W(W(amount * W(W(seats + seats))) - W(W(offset - 2) * all.total));
-            given[i]        = W(doubled / W(all.total + all.total));
-            left            = W(left - given[i]);
+            Wide const doubled = Wide(Wide(amount * Wide(Wide(seats + seats))) - Wide(Wide(offset - 2) * all.total));
+            given[i]        = Wide(doubled / Wide(all.total + all.total));
+            left            = Wide(left - given[i]);
         });
-        gives_ = W(0) < left;
+        gives_ = Wide(0) < left;
         for (size i = 0; i != amounts_.size(); ++i)
-            if (gives_ || W(0) < given_[i]) heap_[n_++] = i;
+            if (gives_ || Wide(0) < given_[i]) heap_[n_++] = i;
         for (size i = n_ / 2; i != 0; --i) sink(i - 1);
-        for (; !(left == W(0)); left = gives_ ? W(left - W(1)) : W(left + W(1))) {
+        for (; !(left == Wide(0)); left = gives_ ? Wide(left - Wide(1)) : Wide(left + Wide(1))) {
             size const i = heap_[0];
-            given_[i]    = gives_ ? W(given_[i] + W(1)) : W(given_[i] - W(1));
-            if (!gives_ && given_[i] == W(0)) heap_[0] = heap_[--n_];
+            given_[i]    = gives_ ? Wide(given_[i] + Wide(1)) : Wide(given_[i] - Wide(1));
+            if (!gives_ && given_[i] == Wide(0)) heap_[0] = heap_[--n_];
             sink(0);
         }
     }
@@ -78,13 +78,13 @@ public:
 private:
     // Is i the next to get a seat, or to lose one, before j?
     [[nodiscard]] constexpr bool goes_before(size i, size j) const {
-        W const claim_i = W(amounts_[i] * divisor(j)), claim_j = W(amounts_[j] * divisor(i));
+        Wide const claim_i = Wide(amounts_[i] * divisor(j)), claim_j = Wide(amounts_[j] * divisor(i));
         if (claim_i == claim_j) return gives_ == (i < j);
         return gives_ == (claim_j < claim_i);
     }
     // Of the seat that comes next, or that went last.
-    [[nodiscard]] constexpr W divisor(size i) const {
-        return W(W(given_[i] + given_[i]) + W(gives_ ? offset_ : offset_ - 2));
+    [[nodiscard]] constexpr Wide divisor(size i) const {
+        return Wide(Wide(given_[i] + given_[i]) + Wide(gives_ ? offset_ : offset_ - 2));
     }
     constexpr void sink(size at) {
         for (size child = 2 * at + 1; child < n_; child = 2 * at + 1) {
@@ -97,24 +97,24 @@ private:
         }
     }
 
-    sequence<W> const& amounts_;
-    sequence<W>&       given_;
+    sequence<Wide> const& amounts_;
+    sequence<Wide>&       given_;
     int                offset_;
     sequence<size>     heap_;
     size               n_     = 0;
     bool               gives_ = true;
 };
 
-template <class W, class Range, class... Arguments>
-constexpr sequence<W> apportioned(char const* function, apportionment rule, std::int64_t seats, Range&& range, Arguments const&... arguments) {
+template <class Wide, class Range, class... Arguments>
+constexpr sequence<Wide> apportioned(char const* function, apportionment rule, std::int64_t seats, Range&& range, Arguments const&... arguments) {
     if (seats < 0) failure::that_is_out_of_range(function, seats);
     auto const  all = amounts_of(function, range, arguments...);
-    sequence<W> given(all.of.size());
-    W const     n(seats);
+    sequence<Wide> given(all.of.size());
+    Wide const     n(seats);
     switch (rule) {
         case apportionment::largest_remainder: give_to_remainders(all, n, given); break;
-        case apportionment::webster: highest_averages<W>(all, n, 1, given); break;
-        case apportionment::d_hondt: highest_averages<W>(all, n, 2, given); break;
+        case apportionment::webster: highest_averages<Wide>(all, n, 1, given); break;
+        case apportionment::d_hondt: highest_averages<Wide>(all, n, 2, given); break;
     }
     return given;
 }
@@ -127,8 +127,8 @@ template <class Range, detail::said_size Seats, class... Arguments>
     auto const seats = static_cast<std::int64_t>(detail::size_said("apportion", wanted));
     if (seats < 0) failure::that_is_out_of_range("apportion", wanted);  // above 2^63 - 1
     if (detail::size_of(range) == 0) return {};
-    using W          = widened_t<detail::amount_rep_t<Range, Arguments...>>;
-    auto const given = detail::apportioned<W>("apportion", rule, seats, range, arguments...);
+    using Wide          = widened_t<detail::amount_rep_t<Range, Arguments...>>;
+    auto const given = detail::apportioned<Wide>("apportion", rule, seats, range, arguments...);
     sequence<std::int64_t> answer(given.size());
     for (detail::size i = 0; i != given.size(); ++i) answer[i] = static_cast<std::int64_t>(given[i]);
     return answer;

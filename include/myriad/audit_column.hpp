@@ -48,8 +48,8 @@ constexpr verdict judge_fraction(int128 n, std::int64_t scale, std::int64_t d, s
     return tie_prints(c, off > 0, rules) ? verdict::consistent : verdict::inconsistent;
 }
 
-template <class Judge, class A, class B, class C>
-constexpr auto judge_each(Judge const& judge, A&& first_inputs, B&& second_inputs, C&& prints, char const* function) {
+template <class Judge, class Left, class Right, class Third>
+constexpr auto judge_each(Judge const& judge, Left&& first_inputs, Right&& second_inputs, Third&& prints, char const* function) {
     size const n = size_of(prints);
     if (size_of(first_inputs) != n || size_of(second_inputs) != n)
         failure::that_is_out_of_range(function, size_of(first_inputs), size_of(second_inputs), n);

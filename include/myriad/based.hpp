@@ -87,8 +87,8 @@ template <class Key, class Unit, class Rep>
     return transform(values, [&](count<Unit, Rep> const& value) { return based_on(base, value); });
 }
 
-template <class A, class B>
-[[nodiscard]] constexpr bool same_base(based<A> const& a, based<B> const& b) {
+template <class Left, class Right>
+[[nodiscard]] constexpr bool same_base(based<Left> const& a, based<Right> const& b) {
     return a.base == b.base;
 }
 
@@ -99,12 +99,12 @@ namespace detail {
 template <a_fraction Rate>
 struct rounds<based<Rate>> : rounds<Rate> {};
 
-template <class A, class B>
-constexpr void require_same_base(char const* function, based<A> const& a, based<B> const& b) {
+template <class Left, class Right>
+constexpr void require_same_base(char const* function, based<Left> const& a, based<Right> const& b) {
     if (!same_base(a, b)) failure::the_bases_differ(function, a.base, b.base);
 }
-template <class A, class B>
-constexpr void require_same_population(char const* function, based<A> const& a, based<B> const& b) {
+template <class Left, class Right>
+constexpr void require_same_population(char const* function, based<Left> const& a, based<Right> const& b) {
     if (a.base.population != b.base.population) failure::the_bases_differ(function, a.base, b.base);
 }
 
@@ -112,46 +112,46 @@ constexpr void require_same_population(char const* function, based<A> const& a, 
 
 namespace algebra {
 
-template <class A, class B>
-    requires detail::answers<difference<A, B>, A const&, B const&>
-struct difference<based<A>, based<B>> {
-    static constexpr auto of(based<A> const& a, based<B> const& b) {
+template <class Left, class Right>
+    requires detail::answers<difference<Left, Right>, Left const&, Right const&>
+struct difference<based<Left>, based<Right>> {
+    static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_base("operator-", a, b);
-        auto const value = difference<A, B>::of(a.value, b.value);
+        auto const value = difference<Left, Right>::of(a.value, b.value);
         return based<std::remove_cv_t<decltype(value)>>{value, a.base};
     }
 };
 
-template <std::int64_t Per, class A, class B>
-    requires detail::answers<per<detail::per_number<Per>, A, B>, A const&, B const&>
-struct per<detail::per_number<Per>, A, based<B>> {
-    using rate = decltype(per<detail::per_number<Per>, A, B>::of(std::declval<A const&>(), std::declval<B const&>()));
-    static constexpr based<rate> of(A const& number, based<B> const& base) {
-        return {per<detail::per_number<Per>, A, B>::of(number, base.value), base.base};
+template <std::int64_t Per, class Left, class Right>
+    requires detail::answers<per<detail::per_number<Per>, Left, Right>, Left const&, Right const&>
+struct per<detail::per_number<Per>, Left, based<Right>> {
+    using rate = decltype(per<detail::per_number<Per>, Left, Right>::of(std::declval<Left const&>(), std::declval<Right const&>()));
+    static constexpr based<rate> of(Left const& number, based<Right> const& base) {
+        return {per<detail::per_number<Per>, Left, Right>::of(number, base.value), base.base};
     }
 };
-template <class A, class B>
-    requires detail::answers<order<A, B>, A const&, B const&>
-struct order<based<A>, based<B>> {
-    static constexpr auto of(based<A> const& a, based<B> const& b) {
+template <class Left, class Right>
+    requires detail::answers<order<Left, Right>, Left const&, Right const&>
+struct order<based<Left>, based<Right>> {
+    static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_base("operator<=>", a, b);
-        return order<A, B>::of(a.value, b.value);
+        return order<Left, Right>::of(a.value, b.value);
     }
 };
-template <class A, class B>
-    requires detail::answers<growth<A, B>, A const&, B const&>
-struct growth<based<A>, based<B>> {
-    static constexpr auto of(based<A> const& now, based<B> const& before) {
+template <class Left, class Right>
+    requires detail::answers<growth<Left, Right>, Left const&, Right const&>
+struct growth<based<Left>, based<Right>> {
+    static constexpr auto of(based<Left> const& now, based<Right> const& before) {
         detail::require_same_population("growth", now, before);
-        return growth<A, B>::of(now.value, before.value);
+        return growth<Left, Right>::of(now.value, before.value);
     }
 };
-template <class A, class B>
-    requires detail::answers<multiple_of<A, B>, A const&, B const&>
-struct multiple_of<based<A>, based<B>> {
-    static constexpr auto of(based<A> const& a, based<B> const& b) {
+template <class Left, class Right>
+    requires detail::answers<multiple_of<Left, Right>, Left const&, Right const&>
+struct multiple_of<based<Left>, based<Right>> {
+    static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_population("multiple_of", a, b);
-        return multiple_of<A, B>::of(a.value, b.value);
+        return multiple_of<Left, Right>::of(a.value, b.value);
     }
 };
 

@@ -76,25 +76,25 @@ public:
     value_type const* end() const&& = delete;
 
     // The value of a key. O(n). Error: no such key.
-    template <class K>
-    [[nodiscard]] constexpr Value const& at(K const& key) const& {
+    template <class Wanted>
+    [[nodiscard]] constexpr Value const& at(Wanted const& key) const& {
         Value const* const value = find(key);
         if (value == nullptr) failure::that_name_is_unknown("column::at", key);
         return *value;
     }
-    template <class K>
-    [[nodiscard]] constexpr Value at(K const& key) const&& {
+    template <class Wanted>
+    [[nodiscard]] constexpr Value at(Wanted const& key) const&& {
         return at(key);
     }
     // The value of a key, or null. O(n).
-    template <class K>
-    [[nodiscard]] constexpr Value const* find(K const& key) const& {
+    template <class Wanted>
+    [[nodiscard]] constexpr Value const* find(Wanted const& key) const& {
         for (value_type const& o : observations_)
             if (detail::same_key(o.key, key)) return &o.value;
         return nullptr;
     }
-    template <class K, class Instead = instead::name_the_answer_before_pointing_into_it>
-    Value const* find(K const& key) const&& = delete;
+    template <class Wanted, class Instead = instead::name_the_answer_before_pointing_into_it>
+    Value const* find(Wanted const& key) const&& = delete;
 
     // The observations whose key the predicate accepts, or does not. What was left out stays noted.
     template <class Predicate>
@@ -205,8 +205,8 @@ struct match {
 
 // The values of each key that stands in both columns, in the order of the left one: the same set of places
 // on both sides. The others are left out and noted. O(n log n). Error: a key that is there twice.
-template <class Key, class L, class R>
-[[nodiscard]] constexpr column<Key, match<L, R>> matched(column<Key, L> const& left, column<Key, R> const& right);
+template <class Key, class LeftValue, class RightValue>
+[[nodiscard]] constexpr column<Key, match<LeftValue, RightValue>> matched(column<Key, LeftValue> const& left, column<Key, RightValue> const& right);
 
 // A league of observations shows standing, key and value.
 template <class Key, class Value>
@@ -230,7 +230,7 @@ struct league_view<observation<Key, Value>> {
 
 namespace detail {
 
-template <class T>
+template <class Type>
 inline constexpr bool is_column = false;
 template <class Key, class Value>
 inline constexpr bool is_column<column<Key, Value>> = true;
@@ -268,8 +268,8 @@ struct partners {
 };
 
 // O(n log n). Error: a key that is there twice.
-template <class Key, class L, class R>
-constexpr partners partners_of(char const* function, column<Key, L> const& left, column<Key, R> const& right) {
+template <class Key, class LeftValue, class RightValue>
+constexpr partners partners_of(char const* function, column<Key, LeftValue> const& left, column<Key, RightValue> const& right) {
     auto const left_keys = keys_in_order(left, function), right_keys = keys_in_order(right, function);
     partners   found{sequence<size>(left.size()), sequence<bool>(right.size())};
     for (size& partner : found.of_left) partner = partners::none;
@@ -289,9 +289,9 @@ constexpr partners partners_of(char const* function, column<Key, L> const& left,
 
 // Answer(left, right) for each key of both, in the order of the left column; the rest is left out.
 // O(n log n). Error: a key that is there twice.
-template <class Key, class L, class R, class Answer>
-constexpr auto paired(char const* function, column<Key, L> const& left, column<Key, R> const& right, Answer const& answer) {
-    using Result       = std::remove_cvref_t<std::invoke_result_t<Answer const&, L const&, R const&>>;
+template <class Key, class LeftValue, class RightValue, class Answer>
+constexpr auto paired(char const* function, column<Key, LeftValue> const& left, column<Key, RightValue> const& right, Answer const& answer) {
+    using Result       = std::remove_cvref_t<std::invoke_result_t<Answer const&, LeftValue const&, RightValue const&>>;
     partners const with = partners_of(function, left, right);
     sequence<observation<Key, Result>> observations;
     sequence<unpaired<Key>>            left_out;
@@ -309,9 +309,9 @@ constexpr auto paired(char const* function, column<Key, L> const& left, column<K
 
 }  // namespace detail
 
-template <class Key, class L, class R>
-constexpr column<Key, match<L, R>> matched(column<Key, L> const& left, column<Key, R> const& right) {
-    return detail::paired("matched", left, right, [](L const& l, R const& r) { return match<L, R>{l, r}; });
+template <class Key, class LeftValue, class RightValue>
+constexpr column<Key, match<LeftValue, RightValue>> matched(column<Key, LeftValue> const& left, column<Key, RightValue> const& right) {
+    return detail::paired("matched", left, right, [](LeftValue const& l, RightValue const& r) { return match<LeftValue, RightValue>{l, r}; });
 }
 
 }  // namespace myriad

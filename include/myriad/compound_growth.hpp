@@ -30,9 +30,9 @@ struct compound_growth_rate : detail::timed_growth<compound_kind, Rep> {
 
     // Relative error below (2 + |ln(1 + rate)|) 2^-48, on every platform with IEEE 754 doubles.
     [[nodiscard]] constexpr double to_double() const {
-        using W = widened_t<Rep>;
-        W const now(this->total_.now()), before(this->total_.before());
-        if (now == W(0)) return -1;
+        using Wide = widened_t<Rep>;
+        Wide const now(this->total_.now()), before(this->total_.before());
+        if (now == Wide(0)) return -1;
         return detail::exponential_less_one(detail::log_ratio(now, before) * this->per_ / this->periods_);
     }
 };
@@ -48,9 +48,9 @@ template <class Rep>
     return detail::carry([&](growth_rate<Rep> const& g) { return compound_growth(g, periods, per); }, total);
 }
 // Of what has a growth: two counts of one unit, two rates per N of the same units, two index numbers.
-template <quantity A, quantity B>
-    requires requires(A const& a, B const& b) { algebra::growth<A, B>::of(a, b); }
-[[nodiscard]] constexpr auto compound_growth(A const& now, B const& before, int periods, int per = 1) {
+template <quantity Left, quantity Right>
+    requires requires(Left const& a, Right const& b) { algebra::growth<Left, Right>::of(a, b); }
+[[nodiscard]] constexpr auto compound_growth(Left const& now, Right const& before, int periods, int per = 1) {
     return compound_growth(growth(now, before), periods, per);
 }
 

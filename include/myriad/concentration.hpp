@@ -43,13 +43,13 @@ public:
 template <class Range, class... Arguments>
     requires detail::amount_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto herfindahl(Range&& range, Arguments const&... arguments) {
-    using R        = detail::amount_rep_t<Range, Arguments...>;
-    using W        = widened_t<R>;
+    using Rep        = detail::amount_rep_t<Range, Arguments...>;
+    using Wide        = widened_t<Rep>;
     auto const all = detail::amounts_of("herfindahl", range, arguments...);
-    W const    square(all.total * all.total);  // first: if it fits, so do the squares of the parts
-    W          squares(0);
-    for (W const& x : all.of) squares = W(squares + W(x * x));
-    return detail::exact_quotient<R>(squares, square);
+    Wide const    square(all.total * all.total);  // first: if it fits, so do the squares of the parts
+    Wide          squares(0);
+    for (Wide const& x : all.of) squares = Wide(squares + Wide(x * x));
+    return detail::exact_quotient<Rep>(squares, square);
 }
 
 template <class Range, class... Arguments>
@@ -62,14 +62,14 @@ template <class Range, class... Arguments>
 template <class Range, detail::said_size Size, class... Arguments>
     requires detail::amount_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto concentration_ratio(Range&& range, Size n, Arguments const&... arguments) {
-    using W  = widened_t<detail::amount_rep_t<Range, Arguments...>>;
+    using Wide  = widened_t<detail::amount_rep_t<Range, Arguments...>>;
     auto all = detail::amounts_of("concentration_ratio", range, arguments...);
     detail::sort_ascending(all.of);
-    W            largest(0);
+    Wide            largest(0);
     detail::size i = all.of.size();
     for (detail::size left = detail::size_said("concentration_ratio", n); left != 0 && i != 0; --left)
-        largest = W(largest + all.of[--i]);
-    return detail::maker::make<proportion<W>>("concentration_ratio", largest, all.total);
+        largest = Wide(largest + all.of[--i]);
+    return detail::maker::make<proportion<Wide>>("concentration_ratio", largest, all.total);
 }
 
 // What is refused (instead.hpp).

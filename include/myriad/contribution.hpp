@@ -21,18 +21,18 @@
 namespace MYRIAD_NAMESPACE {
 namespace detail {
 
-template <class A, class B, class W>
-concept parts_of_growth = same_unit<A, B> && same_unit<A, W>;
+template <class Left, class Right, class Wider>
+concept parts_of_growth = same_unit<Left, Right> && same_unit<Left, Wider>;
 
 struct contribution_to {
     char const* function = "contribution";
 
-    template <class A, class B, class W>
-        requires parts_of_growth<A, B, W>
-    constexpr auto operator()(A const& now, B const& before, W const& whole) const {
-        using R      = comparing_t<comparing_t<typename A::rep, typename B::rep>, typename W::rep>;
-        using result = percentage_points<widened_t<R>>;
-        using Wide   = widened_t<R>;
+    template <class Left, class Right, class Wider>
+        requires parts_of_growth<Left, Right, Wider>
+    constexpr auto operator()(Left const& now, Right const& before, Wider const& whole) const {
+        using Number      = comparing_t<comparing_t<typename Left::rep, typename Right::rep>, typename Wider::rep>;
+        using result = percentage_points<widened_t<Number>>;
+        using Wide   = widened_t<Number>;
         require_base(whole.value, function, now, before, whole);
         return maker::make<result>(function, Wide(Wide(now.value) - Wide(before.value)), Wide(whole.value));
     }
@@ -42,9 +42,9 @@ using contribution_of_one = carrying<contribution_to>;
 }  // namespace detail
 
 // The contribution of one part. Error: a whole of zero or below.
-template <class A, class B, class W>
-    requires std::is_invocable_v<detail::contribution_of_one, A const&, B const&, W const&>
-[[nodiscard]] constexpr auto contribution(A const& now, B const& before, W const& whole_before) {
+template <class Left, class Right, class Wider>
+    requires std::is_invocable_v<detail::contribution_of_one, Left const&, Right const&, Wider const&>
+[[nodiscard]] constexpr auto contribution(Left const& now, Right const& before, Wider const& whole_before) {
     return detail::contribution_of_one{}(now, before, whole_before);
 }
 
@@ -56,17 +56,17 @@ template <class Range, class Now, class Before>
     return detail::for_each_of(of, parts, now, before);
 }
 
-template <class Key, class A, class B, class W>
-    requires std::is_invocable_v<detail::contribution_of_one, A const&, B const&, W const&>
-[[nodiscard]] constexpr auto contribution(column<Key, A> const& now, column<Key, B> const& before, W const& whole_before) {
+template <class Key, class Left, class Right, class Wider>
+    requires std::is_invocable_v<detail::contribution_of_one, Left const&, Right const&, Wider const&>
+[[nodiscard]] constexpr auto contribution(column<Key, Left> const& now, column<Key, Right> const& before, Wider const& whole_before) {
     return detail::paired("contribution", now, before,
-                          [&](A const& n, B const& b) { return detail::contribution_of_one{}(n, b, whole_before); });
+                          [&](Left const& n, Right const& b) { return detail::contribution_of_one{}(n, b, whole_before); });
 }
-template <class Key, class A, class B>
-    requires std::is_invocable_v<detail::contribution_of_one, A const&, B const&, B const&>
-[[nodiscard]] constexpr auto contribution(column<Key, A> const& now, column<Key, B> const& before) {
+template <class Key, class Left, class Right>
+    requires std::is_invocable_v<detail::contribution_of_one, Left const&, Right const&, Right const&>
+[[nodiscard]] constexpr auto contribution(column<Key, Left> const& now, column<Key, Right> const& before) {
     auto const in_both = matched(now, before);
-    B const    whole   = sum(in_both, [](auto const& o) { return o.value.right; });
+    Right const    whole   = sum(in_both, [](auto const& o) { return o.value.right; });
     return contribution(now, before, whole);
 }
 

@@ -60,15 +60,15 @@ struct count {
         return {To(value)};
     }
 
-    template <representation R>
-        requires representations_that_mix<Rep, R>
-    constexpr count& operator+=(count<Unit, R> const& other) {
+    template <representation Representation>
+        requires representations_that_mix<Rep, Representation>
+    constexpr count& operator+=(count<Unit, Representation> const& other) {
         value = detail::add<Rep>(value, other.value, "count +=");
         return *this;
     }
-    template <representation R>
-        requires representations_that_mix<Rep, R>
-    constexpr count& operator-=(count<Unit, R> const& other) {
+    template <representation Representation>
+        requires representations_that_mix<Rep, Representation>
+    constexpr count& operator-=(count<Unit, Representation> const& other) {
         value = detail::subtract<Rep>(value, other.value, "count -=");
         return *this;
     }
@@ -165,41 +165,41 @@ template <representation To, class Unit, class Rep>
 
 namespace algebra {
 
-template <class U, class A, class B>
-    requires representations_that_mix<A, B>
-struct sum<count<U, A>, count<U, B>> {
-    using result = common_representation_t<A, B>;
-    static constexpr count<U, result> of(count<U, A> const& a, count<U, B> const& b) {
+template <class Counted, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct sum<count<Counted, Left>, count<Counted, Right>> {
+    using result = common_representation_t<Left, Right>;
+    static constexpr count<Counted, result> of(count<Counted, Left> const& a, count<Counted, Right> const& b) {
         return {detail::add<result>(a.value, b.value, "count +")};
     }
 };
 
-template <class U, class A, class B>
-    requires representations_that_mix<A, B>
-struct difference<count<U, A>, count<U, B>> {
-    using result = common_representation_t<A, B>;
-    static constexpr count<U, result> of(count<U, A> const& a, count<U, B> const& b) {
+template <class Counted, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct difference<count<Counted, Left>, count<Counted, Right>> {
+    using result = common_representation_t<Left, Right>;
+    static constexpr count<Counted, result> of(count<Counted, Left> const& a, count<Counted, Right> const& b) {
         return {detail::subtract<result>(a.value, b.value, "count -")};
     }
 };
 
-template <class U, class R, machine_integer Integer>
-struct product<count<U, R>, Integer> {
-    static constexpr count<U, R> of(count<U, R> const& a, Integer b) {
-        return {detail::multiply<R>(a.value, b, "count *")};
+template <class Counted, class Representation, machine_integer Integer>
+struct product<count<Counted, Representation>, Integer> {
+    static constexpr count<Counted, Representation> of(count<Counted, Representation> const& a, Integer b) {
+        return {detail::multiply<Representation>(a.value, b, "count *")};
     }
 };
-template <class U, class R, machine_integer Integer>
-struct product<Integer, count<U, R>> {
-    static constexpr count<U, R> of(Integer a, count<U, R> const& b) {
-        return {detail::multiply<R>(a, b.value, "count *")};
+template <class Counted, class Representation, machine_integer Integer>
+struct product<Integer, count<Counted, Representation>> {
+    static constexpr count<Counted, Representation> of(Integer a, count<Counted, Representation> const& b) {
+        return {detail::multiply<Representation>(a, b.value, "count *")};
     }
 };
 
-template <class U, class A, class B>
-    requires representations_that_mix<A, B>
-struct order<count<U, A>, count<U, B>> {
-    static constexpr auto of(count<U, A> const& a, count<U, B> const& b) { return detail::compare(a.value, b.value); }
+template <class Counted, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct order<count<Counted, Left>, count<Counted, Right>> {
+    static constexpr auto of(count<Counted, Left> const& a, count<Counted, Right> const& b) { return detail::compare(a.value, b.value); }
 };
 
 }  // namespace algebra

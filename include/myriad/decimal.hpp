@@ -71,30 +71,30 @@ struct decimal<dynamic_places, Caption, Rep> {
 namespace detail {
 
 // Error: a coefficient of 64 bits with places outside -18..18.
-template <class C, class... Values>
+template <class Coefficient, class... Values>
 constexpr void require_places(char const* function, int places, Values const&... values) {
-    if (machine_integer<C> && (places < -18 || places > 18)) failure::that_is_out_of_range(function, values...);
+    if (machine_integer<Coefficient> && (places < -18 || places > 18)) failure::that_is_out_of_range(function, values...);
 }
 
-template <class A, class B>
-inline constexpr bool captions_agree = std::is_same_v<A, B>;
-template <class A>
-    requires(!std::is_same_v<A, percent> && !std::is_same_v<A, points> && !std::is_same_v<A, number>)
-inline constexpr bool captions_agree<A, number> = true;
-template <class A>
-    requires(!std::is_same_v<A, percent> && !std::is_same_v<A, points> && !std::is_same_v<A, number>)
-inline constexpr bool captions_agree<number, A> = true;
+template <class Left, class Right>
+inline constexpr bool captions_agree = std::is_same_v<Left, Right>;
+template <class Left>
+    requires(!std::is_same_v<Left, percent> && !std::is_same_v<Left, points> && !std::is_same_v<Left, number>)
+inline constexpr bool captions_agree<Left, number> = true;
+template <class Left>
+    requires(!std::is_same_v<Left, percent> && !std::is_same_v<Left, points> && !std::is_same_v<Left, number>)
+inline constexpr bool captions_agree<number, Left> = true;
 
 // a * 10^-p <=> b * 10^-q, in whole numbers.
-template <whole W>
-constexpr std::weak_ordering compare_scaled(W a, std::int64_t p, W b, std::int64_t q) {
+template <whole Wide>
+constexpr std::weak_ordering compare_scaled(Wide a, std::int64_t p, Wide b, std::int64_t q) {
     std::int64_t gap = q - p;  // a has to be multiplied by 10^gap
     if (gap < 0) return 0 <=> compare_scaled(b, q, a, p);
-    if constexpr (std::same_as<W, int128>) {  // a and b have 64 bits: 10^19 times anything but zero is beyond them
-        if (gap > 18) return a == W(0) ? std::weak_ordering(W(0) <=> b) : std::weak_ordering(a <=> W(0));
-        return a * W(power_of_ten(static_cast<int>(gap))) <=> b;
+    if constexpr (std::same_as<Wide, int128>) {  // a and b have 64 bits: 10^19 times anything but zero is beyond them
+        if (gap > 18) return a == Wide(0) ? std::weak_ordering(Wide(0) <=> b) : std::weak_ordering(a <=> Wide(0));
+        return a * Wide(power_of_ten(static_cast<int>(gap))) <=> b;
     } else {
-        for (; gap != 0; --gap) a = a * W(10);
+        for (; gap != 0; --gap) a = a * Wide(10);
         return std::weak_ordering(compare(a, b));
     }
 }
@@ -103,12 +103,12 @@ constexpr std::weak_ordering compare_scaled(W a, std::int64_t p, W b, std::int64
 
 namespace algebra {
 
-template <int P, int Q, class C, class D, class R, class S>
-    requires(detail::captions_agree<C, D> && representations_that_mix<R, S>)
-struct order<decimal<P, C, R>, decimal<Q, D, S>> {
-    static constexpr std::weak_ordering of(decimal<P, C, R> const& a, decimal<Q, D, S> const& b) {
-        using W = widened_t<common_representation_t<R, S>>;
-        return detail::compare_scaled(W(a.coefficient), a.places, W(b.coefficient), b.places);
+template <int OfPlaces, int Quantity, class Coefficient, class Fourth, class Number, class Size>
+    requires(detail::captions_agree<Coefficient, Fourth> && representations_that_mix<Number, Size>)
+struct order<decimal<OfPlaces, Coefficient, Number>, decimal<Quantity, Fourth, Size>> {
+    static constexpr std::weak_ordering of(decimal<OfPlaces, Coefficient, Number> const& a, decimal<Quantity, Fourth, Size> const& b) {
+        using Wide = widened_t<common_representation_t<Number, Size>>;
+        return detail::compare_scaled(Wide(a.coefficient), a.places, Wide(b.coefficient), b.places);
     }
 };
 
@@ -117,13 +117,13 @@ struct order<decimal<P, C, R>, decimal<Q, D, S>> {
 namespace detail {
 
 // coefficient / 10^places as the nearest double.
-template <class R>
-constexpr double scaled_to_double(R const& coefficient, int places) {
-    require_places<R>("to_double", places, coefficient, places);
-    using W = widened_t<R>;
-    W power(1);
-    for (int i = places < 0 ? -places : places; i != 0; --i) power = W(power * W(10));
-    return places < 0 ? nearest_double(W(W(coefficient) * power), W(1)) : nearest_double(W(coefficient), power);
+template <class Number>
+constexpr double scaled_to_double(Number const& coefficient, int places) {
+    require_places<Number>("to_double", places, coefficient, places);
+    using Wide = widened_t<Number>;
+    Wide power(1);
+    for (int i = places < 0 ? -places : places; i != 0; --i) power = Wide(power * Wide(10));
+    return places < 0 ? nearest_double(Wide(Wide(coefficient) * power), Wide(1)) : nearest_double(Wide(coefficient), power);
 }
 
 }  // namespace detail

@@ -45,7 +45,7 @@ using n_tiles_question = ranking_question_with<a_number, instead::pass_the_numbe
 // missing values are kept.
 template <class Answer, class Range, class... Arguments>
 constexpr auto distributed(char const* function, ties rule, Answer const& answer, Range&& range, Arguments const&... arguments) {
-    using T        = std::invoke_result_t<Answer const&, standing, size>;
+    using Type        = std::invoke_result_t<Answer const&, standing, size>;
     using Order    = std::conditional_t<how_many<a_comparator<value_t<Range, Arguments...>>, Arguments...> == 0, ascending_order, ties>;
     constexpr bool is_optional = std::is_same_v<missing_rule_t<Arguments...>, missing::keep_rule>;
     auto const ordered = [&] {
@@ -62,11 +62,11 @@ constexpr auto distributed(char const* function, ties rule, Answer const& answer
     }
     auto const of_place = [&](size i) { return answer(ordered.places[i].standing, in_group[i]); };
     if constexpr (is_optional)
-        return in_input_order<std::optional<T>>(ordered, [&](size i) {
-            return ordered.places[i].standing.is_ranked() ? std::optional<T>(of_place(i)) : std::nullopt;
+        return in_input_order<std::optional<Type>>(ordered, [&](size i) {
+            return ordered.places[i].standing.is_ranked() ? std::optional<Type>(of_place(i)) : std::nullopt;
         });
     else
-        return in_input_order<T>(ordered, of_place);
+        return in_input_order<Type>(ordered, of_place);
 }
 
 constexpr proportion<> proportion_of(std::uint64_t part, std::uint64_t whole) {

@@ -22,11 +22,11 @@ namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // t ln t - t + 1 for t = a / b, which is never negative: near t = 1 by its series in t - 1.
-template <class W>
-constexpr double entropy_term(W const& a, W const& b) {
-    if (a == W(0)) return 1;
+template <class Wide>
+constexpr double entropy_term(Wide const& a, Wide const& b) {
+    if (a == Wide(0)) return 1;
     double const t = static_cast<double>(a) / static_cast<double>(b);
-    double const d = static_cast<double>(W(a - b)) / static_cast<double>(b);
+    double const d = static_cast<double>(Wide(a - b)) / static_cast<double>(b);
     if (d < -0.25 || d > 0.25) return t * log_ratio(a, b) - d;
     double series = 0;  // d^2/2 - d^3/6 + d^4/12 - ... + d^k / (k (k - 1))
     for (int k = 30; k >= 3; --k) series = -d * (series + 1.0 / (k * (k - 1)));
@@ -38,13 +38,13 @@ constexpr double entropy_term(W const& a, W const& b) {
 template <class Range, class... Arguments>
     requires detail::weighted_arguments<Range, Arguments...>
 [[nodiscard]] constexpr double theil(Range&& range, Arguments const&... arguments) {
-    using W        = widened_t<detail::weighted_rep_t<Range, Arguments...>>;
+    using Wide        = widened_t<detail::weighted_rep_t<Range, Arguments...>>;
     auto const all = detail::weighted_amounts_of("theil", range, arguments...);
     // The sum of t - 1 over the population is zero, so that it may be taken from every term.
     detail::compensated_sum sum;
     detail::each_amount(all, [&](auto const& one, detail::size) {
         sum.add(static_cast<double>(one.weight) / static_cast<double>(all.weight) *
-                detail::entropy_term(W(one.amount * all.weight), W(one.weight * all.total)));
+                detail::entropy_term(Wide(one.amount * all.weight), Wide(one.weight * all.total)));
     });
     return sum.total();
 }
@@ -52,11 +52,11 @@ template <class Range, class... Arguments>
 template <class Range, class... Arguments>
     requires detail::amount_arguments<Range, Arguments...>
 [[nodiscard]] constexpr double shannon(Range&& range, Arguments const&... arguments) {
-    using W        = widened_t<detail::amount_rep_t<Range, Arguments...>>;
+    using Wide        = widened_t<detail::amount_rep_t<Range, Arguments...>>;
     auto const all = detail::amounts_of("shannon", range, arguments...);
     detail::compensated_sum sum;
-    for (W const& x : all.of)
-        if (W(0) < x) sum.add(static_cast<double>(x) / static_cast<double>(all.total) * detail::log_ratio(all.total, x));
+    for (Wide const& x : all.of)
+        if (Wide(0) < x) sum.add(static_cast<double>(x) / static_cast<double>(all.total) * detail::log_ratio(all.total, x));
     return sum.total();
 }
 

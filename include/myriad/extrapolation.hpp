@@ -12,6 +12,7 @@
 // Source: compound growth, compound_growth.hpp, solved for the count.
 #pragma once
 
+#include <myriad/decimal.hpp>
 #include <myriad/detail/carried.hpp>
 #include <myriad/detail/values.hpp>
 #include <myriad/growth_rate.hpp>
@@ -20,16 +21,16 @@ namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // The factor of one period, 1 + g.
-template <class R, class Rep>
-constexpr ratio_of_t<R> growth_factor(growth_rate<Rep> const& g) {
-    using W = widened_t<R>;
-    return make_ratio<R>(W(g.now()), W(g.before()));
+template <class Number, class Rep>
+constexpr ratio_of_t<Number> growth_factor(growth_rate<Rep> const& g) {
+    using Wide = widened_t<Number>;
+    return make_ratio<Number>(Wide(g.now()), Wide(g.before()));
 }
-template <class R, int Places>
-constexpr ratio_of_t<R> growth_factor(decimal<Places, percent> const& g) {
+template <class Number, int Places>
+constexpr ratio_of_t<Number> growth_factor(decimal<Places, percent> const& g) {
     rational const factor = rational(1) + exactly(g) / rational(100);
-    using W               = widened_t<R>;
-    return make_ratio<R>(from_int128<W>(factor.numerator()), from_int128<W>(factor.denominator()));
+    using Wide               = widened_t<Number>;
+    return make_ratio<Number>(from_int128<Wide>(factor.numerator()), from_int128<Wide>(factor.denominator()));
 }
 
 struct extrapolated {
@@ -38,15 +39,15 @@ struct extrapolated {
     template <class Unit, divisible Rep, class Rate>
         requires requires(Rate const& g) { growth_factor<Rep>(g); }
     constexpr auto operator()(count<Unit, Rep> const& now, Rate const& rate) const {
-        using Q  = ratio_of_t<Rep>;
-        Q factor = growth_factor<Rep>(rate);
-        Q value  = Q(widened_t<Rep>(now.value));
+        using Quantity  = ratio_of_t<Rep>;
+        Quantity factor = growth_factor<Rep>(rate);
+        Quantity value  = Quantity(widened_t<Rep>(now.value));
         if (periods < 0) {
-            if (!(Q(0) < factor)) failure::the_base_is_zero("extrapolate", now, rate, periods);
-            factor = Q(Q(1) / factor);
+            if (!(Quantity(0) < factor)) failure::the_base_is_zero("extrapolate", now, rate, periods);
+            factor = Quantity(Quantity(1) / factor);
         }
-        for (int left = periods; left != 0; left += left < 0 ? 1 : -1) value = Q(value * factor);
-        return count<Unit, Q>{value};
+        for (int left = periods; left != 0; left += left < 0 ? 1 : -1) value = Quantity(value * factor);
+        return count<Unit, Quantity>{value};
     }
 };
 

@@ -9,8 +9,8 @@
 
 #include <fmt/format.h>  // fmt::formatter
 
-template <myriad::printable T>
-struct fmt::formatter<T> : myriad::detail::formatter<T> {};
+template <myriad::printable Type>
+struct fmt::formatter<Type> : myriad::detail::formatter<Type> {};
 template <>
 struct fmt::formatter<myriad::standing> : myriad::detail::formatter<myriad::standing> {};
 template <>

@@ -9,8 +9,8 @@
 
 #include <format>  // std::formatter
 
-template <myriad::printable T>
-struct std::formatter<T> : myriad::detail::formatter<T> {};
+template <myriad::printable Type>
+struct std::formatter<Type> : myriad::detail::formatter<Type> {};
 template <>
 struct std::formatter<myriad::standing> : myriad::detail::formatter<myriad::standing> {};
 template <>

@@ -57,98 +57,98 @@ struct maker {
     }
 };
 
-template <class T>
-concept a_fraction = requires(T const& t) {
-    typename T::kind;
-    typename T::rep;
+template <class Type>
+concept a_fraction = requires(Type const& t) {
+    typename Type::kind;
+    typename Type::rep;
     t.top_;
     t.bottom_;
 };
 
-template <class A, class B>
+template <class Left, class Right>
 concept fractions_of_one_kind =
-    a_fraction<A> && a_fraction<B> && std::same_as<typename A::kind, typename B::kind> &&
-    representations_that_mix<typename A::rep, typename B::rep>;
+    a_fraction<Left> && a_fraction<Right> && std::same_as<typename Left::kind, typename Right::kind> &&
+    representations_that_mix<typename Left::rep, typename Right::rep>;
 
 // Where two fractions meet to be compared or subtracted: a type that holds every value of both.
-template <class A, class B>
+template <class Left, class Right>
 using comparing_t = std::conditional_t<
-    machine_integer<A> && machine_integer<B> && std::is_signed_v<A> != std::is_signed_v<B>, int128,
-    common_representation_t<A, B>>;
+    machine_integer<Left> && machine_integer<Right> && std::is_signed_v<Left> != std::is_signed_v<Right>, int128,
+    common_representation_t<Left, Right>>;
 
-template <whole R>
-constexpr R greatest_common_divisor(R a, R b) {
-    while (!(b == R(0))) {
-        R const rest = a % b;
+template <whole Number>
+constexpr Number greatest_common_divisor(Number a, Number b) {
+    while (!(b == Number(0))) {
+        Number const rest = a % b;
         a            = b;
         b            = rest;
     }
-    return a < R(0) ? R(R(0) - a) : a;
+    return a < Number(0) ? Number(Number(0) - a) : a;
 }
 
 // a/b <=> c/d by their continued fractions: no product, hence nothing to overflow.
-template <whole R>
-constexpr std::weak_ordering compare_by_division(R a, R b, R c, R d) {
+template <whole Number>
+constexpr std::weak_ordering compare_by_division(Number a, Number b, Number c, Number d) {
     for (bool swapped = false;; swapped = !swapped) {
-        R p = a / b, q = c / d, r = a % b, s = c % d;
-        if (r < R(0)) {  // floor, not truncation
-            p = p - R(1);
+        Number p = a / b, q = c / d, r = a % b, s = c % d;
+        if (r < Number(0)) {  // floor, not truncation
+            p = p - Number(1);
             r = r + b;
         }
-        if (s < R(0)) {
-            q = q - R(1);
+        if (s < Number(0)) {
+            q = q - Number(1);
             s = s + d;
         }
         if (!(p == q)) return (p < q) != swapped ? std::weak_ordering::less : std::weak_ordering::greater;
-        if (r == R(0) || s == R(0)) {
+        if (r == Number(0) || s == Number(0)) {
             if (r == s) return std::weak_ordering::equivalent;
-            return (r == R(0)) != swapped ? std::weak_ordering::less : std::weak_ordering::greater;
+            return (r == Number(0)) != swapped ? std::weak_ordering::less : std::weak_ordering::greater;
         }
         a = b, b = r, c = d, d = s;  // compare b/r with d/s, the other way round
     }
 }
 
 // a/b <=> c/d for bottoms above zero.
-template <class R>
-constexpr auto compare_fractions(R const& a, R const& b, R const& c, R const& d) {
-    if constexpr (machine_integer<R> && std::is_signed_v<R>)
+template <class Number>
+constexpr auto compare_fractions(Number const& a, Number const& b, Number const& c, Number const& d) {
+    if constexpr (machine_integer<Number> && std::is_signed_v<Number>)
         return std::weak_ordering(full_product(a, d) <=> full_product(c, b));
-    else if constexpr (machine_integer<R>)
+    else if constexpr (machine_integer<Number>)
         return std::weak_ordering(product(a, d) <=> product(c, b));
-    else if constexpr (std::same_as<R, int128>)
+    else if constexpr (std::same_as<Number, int128>)
         return compare_by_division(a, b, c, d);
-    else if constexpr (std::floating_point<R>)
+    else if constexpr (std::floating_point<Number>)
         return a * d <=> c * b;
     else
-        return std::weak_ordering(detail::compare(widened_t<R>(widened_t<R>(a) * widened_t<R>(d)), widened_t<R>(widened_t<R>(c) * widened_t<R>(b))));
+        return std::weak_ordering(detail::compare(widened_t<Number>(widened_t<Number>(a) * widened_t<Number>(d)), widened_t<Number>(widened_t<Number>(c) * widened_t<Number>(b))));
 }
 
-template <class W>
+template <class Wide>
 struct quotient {
-    W top, bottom;
+    Wide top, bottom;
 };
 
 // a/b - c/d for bottoms above zero, in the widened representation.
-template <class R>
-constexpr quotient<widened_t<R>> subtract_fractions(R const& a, R const& b, R const& c, R const& d) {
-    using W = widened_t<R>;
-    if (b == d) return {W(W(a) - W(c)), W(b)};
-    if constexpr (std::same_as<W, int128>) {
+template <class Number>
+constexpr quotient<widened_t<Number>> subtract_fractions(Number const& a, Number const& b, Number const& c, Number const& d) {
+    using Wide = widened_t<Number>;
+    if (b == d) return {Wide(Wide(a) - Wide(c)), Wide(b)};
+    if constexpr (std::same_as<Wide, int128>) {
         // a/b - c/d = (a(d/g) - c(b/g)) / b(d/g), with g the common divisor of the bottoms
-        W const g = greatest_common_divisor(W(b), W(d));
-        W const x = W(b) / g, y = W(d) / g;
-        return {W(a) * y - W(c) * x, W(b) * y};
+        Wide const g = greatest_common_divisor(Wide(b), Wide(d));
+        Wide const x = Wide(b) / g, y = Wide(d) / g;
+        return {Wide(a) * y - Wide(c) * x, Wide(b) * y};
     } else {
-        return {W(W(a) * W(d) - W(c) * W(b)), W(W(b) * W(d))};
+        return {Wide(Wide(a) * Wide(d) - Wide(c) * Wide(b)), Wide(Wide(b) * Wide(d))};
     }
 }
 
 // A bottom must be above zero. NaN is neither above nor below.
-template <class R, class... Values>
-constexpr void require_base(R const& bottom, char const* function, Values const&... values) {
-    if (R(0) < bottom) return;
-    if (bottom < R(0)) failure::the_base_is_negative(function, values...);
-    if (bottom == R(0)) failure::the_base_is_zero(function, values...);
+template <class Number, class... Values>
+constexpr void require_base(Number const& bottom, char const* function, Values const&... values) {
+    if (Number(0) < bottom) return;
+    if (bottom < Number(0)) failure::the_base_is_negative(function, values...);
+    if (bottom == Number(0)) failure::the_base_is_zero(function, values...);
     failure::that_is_no_number(function, values...);
 }
 
@@ -156,12 +156,12 @@ constexpr void require_base(R const& bottom, char const* function, Values const&
 
 namespace algebra {
 
-template <class A, class B>
-    requires detail::fractions_of_one_kind<A, B>
-struct order<A, B> {
-    static constexpr auto of(A const& a, B const& b) {
-        using R = detail::comparing_t<typename A::rep, typename B::rep>;
-        return detail::compare_fractions<R>(R(a.top_), R(a.bottom_), R(b.top_), R(b.bottom_));
+template <class Left, class Right>
+    requires detail::fractions_of_one_kind<Left, Right>
+struct order<Left, Right> {
+    static constexpr auto of(Left const& a, Right const& b) {
+        using Number = detail::comparing_t<typename Left::rep, typename Right::rep>;
+        return detail::compare_fractions<Number>(Number(a.top_), Number(a.bottom_), Number(b.top_), Number(b.bottom_));
     }
 };
 

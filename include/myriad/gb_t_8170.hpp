@@ -48,77 +48,77 @@ enum class limits : unsigned char { full_value, rounded_value };
 namespace detail {
 
 // x in steps of 1/parts of the place, as a coefficient with one place more.
-template <int Places, int Parts, class T>
-constexpr auto round_in_steps(T const& x, rounding rule) {
-    using W      = whole_part_t<typename T::rep>;
-    using C      = coefficient_t<typename T::rep>;
-    auto const f = unfold<W>(x);
-    W const    n = W(f.n * W(rounds<T>::factor * Parts));
-    W const    q = W(round_fraction(n, f.d, Places + rounds<T>::shift, rule) * W(10 / Parts));
-    using result = decimal<Places + 1, typename rounds<T>::caption, C>;
-    if constexpr (machine_integer<C>)
-        return result{narrow<C>(int128(q), "round_in_steps", x, Places)};
+template <int Places, int Parts, class Type>
+constexpr auto round_in_steps(Type const& x, rounding rule) {
+    using Wide      = whole_part_t<typename Type::rep>;
+    using Coefficient      = coefficient_t<typename Type::rep>;
+    auto const f = unfold<Wide>(x);
+    Wide const    n = Wide(f.n * Wide(rounds<Type>::factor * Parts));
+    Wide const    q = Wide(round_fraction(n, f.d, Places + rounds<Type>::shift, rule) * Wide(10 / Parts));
+    using result = decimal<Places + 1, typename rounds<Type>::caption, Coefficient>;
+    if constexpr (machine_integer<Coefficient>)
+        return result{narrow<Coefficient>(int128(q), "round_in_steps", x, Places)};
     else
-        return result{C(q)};
+        return result{Coefficient(q)};
 }
 
 // The sign of x - coefficient / 10^places, in the unit of the print.
-template <class T, class C>
-constexpr std::weak_ordering compare_with_print(T const& x, C const& coefficient, int places) {
-    using W      = whole_part_t<typename T::rep>;
-    auto const f = unfold<W>(x);
-    W left = W(f.n * W(rounds<T>::factor)), right = W(f.d * W(coefficient));
-    int const shift = places + rounds<T>::shift;
-    for (int i = shift; i > 0; --i) left = W(left * W(10));
-    for (int i = shift; i < 0; ++i) right = W(right * W(10));
+template <class Type, class Coefficient>
+constexpr std::weak_ordering compare_with_print(Type const& x, Coefficient const& coefficient, int places) {
+    using Wide      = whole_part_t<typename Type::rep>;
+    auto const f = unfold<Wide>(x);
+    Wide left = Wide(f.n * Wide(rounds<Type>::factor)), right = Wide(f.d * Wide(coefficient));
+    int const shift = places + rounds<Type>::shift;
+    for (int i = shift; i > 0; --i) left = Wide(left * Wide(10));
+    for (int i = shift; i < 0; ++i) right = Wide(right * Wide(10));
     return std::weak_ordering(compare(left, right));
 }
 
 }  // namespace detail
 
 // To the nearest multiple of 0.5 units of the place: 2x rounded to the place, halved (3.4.1).
-template <int Places, detail::roundable T>
-[[nodiscard]] constexpr auto round_to_half(T const& x, rounding rule) {
+template <int Places, detail::roundable Type>
+[[nodiscard]] constexpr auto round_to_half(Type const& x, rounding rule) {
     return detail::round_in_steps<Places, 2>(x, rule);
 }
 // To the nearest multiple of 0.2 units of the place: 5x rounded to the place, a fifth of it (3.4.2).
-template <int Places, detail::roundable T>
-[[nodiscard]] constexpr auto round_to_fifth(T const& x, rounding rule) {
+template <int Places, detail::roundable Type>
+[[nodiscard]] constexpr auto round_to_fifth(Type const& x, rounding rule) {
     return detail::round_in_steps<Places, 5>(x, rule);
 }
 
 // Rounded, and which way.
-template <int Places, detail::roundable T>
-[[nodiscard]] constexpr auto report(T const& x, rounding rule) {
+template <int Places, detail::roundable Type>
+[[nodiscard]] constexpr auto report(Type const& x, rounding rule) {
     auto const print = round<Places>(x, rule);
     auto const rest  = detail::compare_with_print(x, print.coefficient, Places);
-    using result     = reported<Places, typename detail::rounds<T>::caption, detail::coefficient_t<typename T::rep>>;
+    using result     = reported<Places, typename detail::rounds<Type>::caption, detail::coefficient_t<typename Type::rep>>;
     return result{print, rest > 0 ? residue::above : rest < 0 ? residue::below : residue::none};
 }
 
 // A reported number rounds to fewer places as the value behind it would.
-template <int Places, int P, class C, class R>
-    requires(Places <= P)
-struct algebra::rounding<Places, reported<P, C, R>> {
-    static constexpr decimal<Places, C, R> of(reported<P, C, R> const& x, myriad::rounding rule) {
+template <int Places, int OfPlaces, class Coefficient, class Number>
+    requires(Places <= OfPlaces)
+struct algebra::rounding<Places, reported<OfPlaces, Coefficient, Number>> {
+    static constexpr decimal<Places, Coefficient, Number> of(reported<OfPlaces, Coefficient, Number> const& x, myriad::rounding rule) {
         // The value is less than one unit from the print, on a known side; borders lie on whole units.
-        using W = widened_t<R>;
-        W unit(4);
-        for (int i = P - Places; i != 0; --i) unit = W(unit * W(10));
-        W const n = W(W(x.value.coefficient) * W(4) + W(static_cast<int>(x.rest)));
-        W const q = detail::round_division(n, unit, rule);
-        if constexpr (machine_integer<R>)
-            return {detail::narrow<R>(q, "round", x, Places)};
+        using Wide = widened_t<Number>;
+        Wide unit(4);
+        for (int i = OfPlaces - Places; i != 0; --i) unit = Wide(unit * Wide(10));
+        Wide const n = Wide(Wide(x.value.coefficient) * Wide(4) + Wide(static_cast<int>(x.rest)));
+        Wide const q = detail::round_division(n, unit, rule);
+        if constexpr (machine_integer<Number>)
+            return {detail::narrow<Number>(q, "round", x, Places)};
         else
-            return {R(q)};
+            return {Number(q)};
     }
 };
 
 // Is the value less than, equal to, or greater than the limit? By its full value, or rounded to the
 // places of the limit by the rule (section 4.3).
-template <detail::roundable T, int Places, class Caption, class Rep>
-    requires std::same_as<typename detail::rounds<T>::caption, Caption>
-[[nodiscard]] constexpr std::weak_ordering compare_with_limit(T const& x, decimal<Places, Caption, Rep> const& limit, limits by,
+template <detail::roundable Type, int Places, class Caption, class Rep>
+    requires std::same_as<typename detail::rounds<Type>::caption, Caption>
+[[nodiscard]] constexpr std::weak_ordering compare_with_limit(Type const& x, decimal<Places, Caption, Rep> const& limit, limits by,
                                                               rounding rule) {
     if (by == limits::full_value) return detail::compare_with_print(x, limit.coefficient, limit.places);
     return std::weak_ordering(detail::compare(round_at(x, limit.places, rule).coefficient, limit.coefficient));

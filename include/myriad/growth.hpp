@@ -29,16 +29,16 @@ enum class bases : unsigned char { refuse, undefined, magnitude };
 
 namespace detail {
 
-template <class A, class B>
-concept has_growth = requires(A const& a, B const& b) { algebra::growth<A, B>::of(a, b); };
+template <class Left, class Right>
+concept has_growth = requires(Left const& a, Right const& b) { algebra::growth<Left, Right>::of(a, b); };
 
 // Growth of what may be missing: of what is there.
-template <class A, class B>
-concept may_have_growth = has_growth<present_t<A>, present_t<B>>;
+template <class Left, class Right>
+concept may_have_growth = has_growth<present_t<Left>, present_t<Right>>;
 
-template <class A, class B>
-using growth_t = decltype(algebra::growth<present_t<A>, present_t<B>>::of(std::declval<present_t<A> const&>(),
-                                                                          std::declval<present_t<B> const&>()));
+template <class Left, class Right>
+using growth_t = decltype(algebra::growth<present_t<Left>, present_t<Right>>::of(std::declval<present_t<Left> const&>(),
+                                                                          std::declval<present_t<Right> const&>()));
 
 // Has the count, or the rate per N, a growth from it?
 template <class Value>
@@ -50,36 +50,36 @@ constexpr bool can_be_a_base(Value const& before) {
 }
 
 struct growth_of_two {
-    template <class A, class B>
-        requires has_growth<A, B>
-    constexpr auto operator()(A const& now, B const& before) const {
-        return algebra::growth<A, B>::of(now, before);
+    template <class Left, class Right>
+        requires has_growth<Left, Right>
+    constexpr auto operator()(Left const& now, Right const& before) const {
+        return algebra::growth<Left, Right>::of(now, before);
     }
 };
 
 struct growth_by_rule {
     bases rule = bases::undefined;
 
-    template <class A, class B>
-        requires may_have_growth<A, B>
-    constexpr std::optional<growth_t<A, B>> operator()(A const& now, B const& before) const {
+    template <class Left, class Right>
+        requires may_have_growth<Left, Right>
+    constexpr std::optional<growth_t<Left, Right>> operator()(Left const& now, Right const& before) const {
         if (is_absent(now) || is_absent(before)) return {};
         return of_present(present(now), present(before));
     }
 
 private:
-    template <class A, class B>
-    constexpr std::optional<growth_t<A, B>> of_present(A const& now, B const& before) const {
-        if (rule == bases::refuse || can_be_a_base(before)) return algebra::growth<A, B>::of(now, before);
+    template <class Left, class Right>
+    constexpr std::optional<growth_t<Left, Right>> of_present(Left const& now, Right const& before) const {
+        if (rule == bases::refuse || can_be_a_base(before)) return algebra::growth<Left, Right>::of(now, before);
         if (rule == bases::undefined) return {};
-        if constexpr (is_count<A>) {
-            using R = typename growth_t<A, B>::rep;
-            R const base = subtract<R>(R(0), R(before.value), "growth");
-            if (R(0) < base) {  // (now + 2 base - base) / base
-                R const twice = add<R>(base, base, "growth");
-                return maker::make<growth_t<A, B>>("growth", add<R>(R(now.value), twice, "growth"), base);
+        if constexpr (is_count<Left>) {
+            using Number = typename growth_t<Left, Right>::rep;
+            Number const base = subtract<Number>(Number(0), Number(before.value), "growth");
+            if (Number(0) < base) {  // (now + 2 base - base) / base
+                Number const twice = add<Number>(base, base, "growth");
+                return maker::make<growth_t<Left, Right>>("growth", add<Number>(Number(now.value), twice, "growth"), base);
             }
-        } else if (before.numerator() < typename B::rep(0)) {
+        } else if (before.numerator() < typename Right::rep(0)) {
             failure::the_base_is_negative("growth", now, before);
         }
         return {};
@@ -96,10 +96,10 @@ struct try_growth_question : growth_question {
 
 namespace algebra {
 
-template <class Key, class A, class B>
-    requires detail::has_growth<A, B>
-struct growth<column<Key, A>, column<Key, B>> {
-    static constexpr auto of(column<Key, A> const& now, column<Key, B> const& before) {
+template <class Key, class Left, class Right>
+    requires detail::has_growth<Left, Right>
+struct growth<column<Key, Left>, column<Key, Right>> {
+    static constexpr auto of(column<Key, Left> const& now, column<Key, Right> const& before) {
         return detail::paired("growth", now, before, detail::growth_of_two{});
     }
 };
@@ -111,15 +111,15 @@ struct growth<Range, Now, Before> {
     }
 };
 
-template <quantity A, quantity B>
-    requires detail::has_growth<A, B>
-struct growth<A, B, bases> {
-    static constexpr auto of(A const& now, B const& before, bases rule) { return detail::growth_by_rule{rule}(now, before); }
+template <quantity Left, quantity Right>
+    requires detail::has_growth<Left, Right>
+struct growth<Left, Right, bases> {
+    static constexpr auto of(Left const& now, Right const& before, bases rule) { return detail::growth_by_rule{rule}(now, before); }
 };
-template <class Key, class A, class B>
-    requires detail::may_have_growth<A, B>
-struct growth<column<Key, A>, column<Key, B>, bases> {
-    static constexpr auto of(column<Key, A> const& now, column<Key, B> const& before, bases rule) {
+template <class Key, class Left, class Right>
+    requires detail::may_have_growth<Left, Right>
+struct growth<column<Key, Left>, column<Key, Right>, bases> {
+    static constexpr auto of(column<Key, Left> const& now, column<Key, Right> const& before, bases rule) {
         return detail::paired("growth", now, before, detail::growth_by_rule{rule});
     }
 };
@@ -134,14 +134,14 @@ struct growth<Range, Now, Before, bases> {
 }  // namespace algebra
 
 // Growth where there may be none: nullopt from a base of zero or below. Two counts or two rates per N.
-template <class A, class B>
-    requires(quantity<detail::present_t<A>> && detail::may_have_growth<A, B>)
-[[nodiscard]] constexpr auto try_growth(A const& now, B const& before) {
+template <class Left, class Right>
+    requires(quantity<detail::present_t<Left>> && detail::may_have_growth<Left, Right>)
+[[nodiscard]] constexpr auto try_growth(Left const& now, Right const& before) {
     return detail::growth_by_rule{}(now, before);
 }
-template <class Key, class A, class B>
-    requires detail::may_have_growth<A, B>
-[[nodiscard]] constexpr auto try_growth(column<Key, A> const& now, column<Key, B> const& before) {
+template <class Key, class Left, class Right>
+    requires detail::may_have_growth<Left, Right>
+[[nodiscard]] constexpr auto try_growth(column<Key, Left> const& now, column<Key, Right> const& before) {
     return detail::paired("try_growth", now, before, detail::growth_by_rule{});
 }
 template <class Range, class Now, class Before>

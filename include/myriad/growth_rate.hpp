@@ -66,11 +66,11 @@ detail::refused growth(detail::refusal_of_any<instead::name_the_unit_of_the_bare
 
 namespace algebra {
 
-template <class U, class A, class B>
-    requires representations_that_mix<A, B>
-struct growth<count<U, A>, count<U, B>> {
-    using result = growth_rate<common_representation_t<A, B>>;
-    static constexpr result of(count<U, A> const& now, count<U, B> const& before) {
+template <class Unit, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct growth<count<Unit, Left>, count<Unit, Right>> {
+    using result = growth_rate<common_representation_t<Left, Right>>;
+    static constexpr result of(count<Unit, Left> const& now, count<Unit, Right> const& before) {
         detail::require_base(before.value, "growth", now, before);
         return detail::maker::make<result>("growth", now.value, before.value);
     }

@@ -34,8 +34,8 @@ constexpr hash_value combined(hash_value a, hash_value b) noexcept {
     return static_cast<hash_value>((a ^ (b >> 3U)) * std::uint64_t{0x9E37'79B9'7F4A'7C15U} + b);
 }
 
-template <class R>
-concept hashable = requires(R const& r) { std::hash<R>{}(r); };
+template <class Number>
+concept hashable = requires(Number const& r) { std::hash<Number>{}(r); };
 
 }  // namespace myriad::detail
 

@@ -44,44 +44,44 @@ private:
     constexpr index_number(Rep const& n, Rep const& d) : detail::fraction<index_kind, Rep>(n, d) {}
 };
 
-template <class R>
-struct detail::rounds<index_number<R>> : detail::rounds_as<index_points, 2> {};
+template <class Number>
+struct detail::rounds<index_number<Number>> : detail::rounds_as<index_points, 2> {};
 
 namespace detail {
 
 struct index_of_bare {
-    template <class A, class B>
-        requires requires(A const& a, B const& b) {
-            { algebra::multiple_of<A, B>::of(a, b) } -> a_fraction;
+    template <class Left, class Right>
+        requires requires(Left const& a, Right const& b) {
+            { algebra::multiple_of<Left, Right>::of(a, b) } -> a_fraction;
         }
-    constexpr auto operator()(A const& now, B const& base) const {
-        auto const m = algebra::multiple_of<A, B>::of(now, base);
+    constexpr auto operator()(Left const& now, Right const& base) const {
+        auto const m = algebra::multiple_of<Left, Right>::of(now, base);
         return maker::make<index_number<typename decltype(m)::rep>>("index_of", m.numerator(), m.denominator());
     }
 };
 using index_of_two = carrying<index_of_bare>;
 
 // a/b * c/d or a/b / (c/d) in the widened representation, lowest terms crosswise.
-template <class W>
-constexpr index_number<W> index_product(char const* function, W a, W b, W c, W d) {
-    if constexpr (whole<W>) {
-        auto const reduce = [](W& m, W& n) {
-            W const g = greatest_common_divisor(m, n);
-            if (W(1) < g) m = m / g, n = n / g;
+template <class Wide>
+constexpr index_number<Wide> index_product(char const* function, Wide a, Wide b, Wide c, Wide d) {
+    if constexpr (whole<Wide>) {
+        auto const reduce = [](Wide& m, Wide& n) {
+            Wide const g = greatest_common_divisor(m, n);
+            if (Wide(1) < g) m = m / g, n = n / g;
         };
         reduce(a, d);
         reduce(c, b);
     }
-    return maker::make<index_number<W>>(function, W(a * c), W(b * d));
+    return maker::make<index_number<Wide>>(function, Wide(a * c), Wide(b * d));
 }
 
 struct rebase_of_bare {
-    template <class A, class B>
-        requires representations_that_mix<A, B>
-    constexpr auto operator()(index_number<A> const& index, index_number<B> const& base) const {
-        using W = widened_t<comparing_t<A, B>>;
+    template <class Left, class Right>
+        requires representations_that_mix<Left, Right>
+    constexpr auto operator()(index_number<Left> const& index, index_number<Right> const& base) const {
+        using Wide = widened_t<comparing_t<Left, Right>>;
         require_base(base.numerator(), "rebased", index, base);
-        return index_product<W>("rebased", W(index.numerator()), W(index.denominator()), W(base.denominator()), W(base.numerator()));
+        return index_product<Wide>("rebased", Wide(index.numerator()), Wide(index.denominator()), Wide(base.denominator()), Wide(base.numerator()));
     }
 };
 
@@ -111,9 +111,9 @@ concept over_one_arguments =
 }  // namespace detail
 
 // now over base, times 100. Error: a base of zero or below.
-template <class A, class B>
-    requires std::is_invocable_v<detail::index_of_two, A const&, B const&>
-[[nodiscard]] constexpr auto index_of(A const& now, B const& base) {
+template <class Left, class Right>
+    requires std::is_invocable_v<detail::index_of_two, Left const&, Right const&>
+[[nodiscard]] constexpr auto index_of(Left const& now, Right const& base) {
     return detail::index_of_two{}(now, base);
 }
 
@@ -147,18 +147,18 @@ template <class Key, class Index>
 namespace detail {
 
 // The chain of links read so far.
-template <class W>
+template <class Wide>
 struct chain {
-    index_number<W> index;
+    index_number<Wide> index;
     bool            begun = false;
 
     template <class Link>
-    constexpr index_number<W> then(Link const& link) {
+    constexpr index_number<Wide> then(Link const& link) {
         if (is_absent(link)) {
             if (begun) failure::that_value_is_missing("chained_index");
         } else {
             auto const& g = present(link);
-            index = index_product<W>("chained_index", index.numerator(), index.denominator(), W(g.now()), W(g.before()));
+            index = index_product<Wide>("chained_index", index.numerator(), index.denominator(), Wide(g.now()), Wide(g.before()));
         }
         begun = true;
         return index;
@@ -201,20 +201,20 @@ detail::refused chained_index(detail::misuse<detail::range_question<instead::pas
 
 namespace algebra {
 
-template <class A, class B>
-    requires representations_that_mix<A, B>
-struct growth<index_number<A>, index_number<B>> {
-    using result = growth_rate<widened_t<detail::comparing_t<A, B>>>;
-    static constexpr result of(index_number<A> const& now, index_number<B> const& before) {
+template <class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct growth<index_number<Left>, index_number<Right>> {
+    using result = growth_rate<widened_t<detail::comparing_t<Left, Right>>>;
+    static constexpr result of(index_number<Left> const& now, index_number<Right> const& before) {
         return detail::divide_rates<result>("growth", now, before);
     }
 };
-template <class A, class B>
-    requires representations_that_mix<A, B>
-struct difference<index_number<A>, index_number<B>> {
-    using operand = detail::comparing_t<A, B>;
+template <class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct difference<index_number<Left>, index_number<Right>> {
+    using operand = detail::comparing_t<Left, Right>;
     using result  = index_number<widened_t<operand>>;
-    static constexpr result of(index_number<A> const& a, index_number<B> const& b) {
+    static constexpr result of(index_number<Left> const& a, index_number<Right> const& b) {
         auto const d = detail::subtract_fractions<operand>(operand(a.numerator()), operand(a.denominator()),
                                                            operand(b.numerator()), operand(b.denominator()));
         return detail::maker::make<result>("operator-", d.top, d.bottom);

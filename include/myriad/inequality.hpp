@@ -26,33 +26,33 @@ namespace MYRIAD_NAMESPACE {
 template <class Range, class... Arguments>
     requires detail::weighted_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto gini(Range&& range, Arguments const&... arguments) {
-    using R  = detail::weighted_rep_t<Range, Arguments...>;
-    using W  = widened_t<R>;
+    using Number  = detail::weighted_rep_t<Range, Arguments...>;
+    using Wide  = widened_t<Number>;
     auto all = detail::weighted_amounts_of("gini", range, arguments...);
     detail::sort_ascending(all.of);
-    W const square = W(all.total * all.weight);  // first: if it fits, so do those of the parts
-    // The area under the Lorenz curve, in units of 1 / (2 W X): sum of wi (2 Xi - xi), Xi cumulated.
-    W area(0), cumulated(0);
+    Wide const square = Wide(all.total * all.weight);  // first: if it fits, so do those of the parts
+    // The area under the Lorenz curve, in units of 1 / (2 Wide X): sum of wi (2 Xi - xi), Xi cumulated.
+    Wide area(0), cumulated(0);
     for (auto const& one : all.of) {
-        area      = W(area + W(one.weight * W(W(cumulated + cumulated) + one.amount)));
-        cumulated = W(cumulated + one.amount);
+        area      = Wide(area + Wide(one.weight * Wide(Wide(cumulated + cumulated) + one.amount)));
+        cumulated = Wide(cumulated + one.amount);
     }
-    return detail::exact_quotient<R>(W(square - area), square);
+    return detail::exact_quotient<Number>(Wide(square - area), square);
 }
 
 template <class Range, class... Arguments>
     requires detail::weighted_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto hoover(Range&& range, Arguments const&... arguments) {
-    using R        = detail::weighted_rep_t<Range, Arguments...>;
-    using W        = widened_t<R>;
+    using Number        = detail::weighted_rep_t<Range, Arguments...>;
+    using Wide        = widened_t<Number>;
     auto const all = detail::weighted_amounts_of("hoover", range, arguments...);
-    W const    product(all.total * all.weight);  // first: if it fits, so do those of the parts
-    W          excess(0);  // of those who have more than their part; the others lack as much
+    Wide const    product(all.total * all.weight);  // first: if it fits, so do those of the parts
+    Wide          excess(0);  // of those who have more than their part; the others lack as much
     for (auto const& one : all.of) {
-        W const above = W(W(one.amount * all.weight) - W(one.weight * all.total));
-        if (W(0) < above) excess = W(excess + above);
+        Wide const above = Wide(Wide(one.amount * all.weight) - Wide(one.weight * all.total));
+        if (Wide(0) < above) excess = Wide(excess + above);
     }
-    return detail::exact_quotient<R>(excess, product);
+    return detail::exact_quotient<Number>(excess, product);
 }
 
 // What is refused (instead.hpp).

@@ -110,8 +110,8 @@ struct pass_two_ranges_of_counts_and_one_of_their_prints;
 }  // namespace instead
 
 // Found by argument-dependent lookup for what has to do with this library: its types, and templates of them.
-template <class T>
-void concerns_myriad(T const&);
+template <class Type>
+void concerns_myriad(Type const&);
 
 namespace detail {
 
@@ -134,19 +134,19 @@ namespace access {
 
 void concerns_myriad() = delete;  // so that the name below is found by argument-dependent lookup only
 
-template <class T>
-inline constexpr bool concerned = requires(T const& x) { concerns_myriad(x); };
+template <class Type>
+inline constexpr bool concerned = requires(Type const& x) { concerns_myriad(x); };
 
 }  // namespace access
 
-template <class T>
-inline constexpr bool is_ours = std::is_member_pointer_v<T> || access::concerned<T>;
+template <class Type>
+inline constexpr bool is_ours = std::is_member_pointer_v<Type> || access::concerned<Type>;
 
 // A view that finds where it begins as it is walked, such as a filter, cannot be walked where it is const.
-template <class T>
+template <class Type>
 inline constexpr bool is_const_and_must_not_be = false;
-template <class T>
-inline constexpr bool is_const_and_must_not_be<T const&> = !requires(T const& x) { x.begin(); } && requires(T& x) { x.begin(); };
+template <class Type>
+inline constexpr bool is_const_and_must_not_be<Type const&> = !requires(Type const& x) { x.begin(); } && requires(Type& x) { x.begin(); };
 
 // The first parameter of a call that is refused with a sentence that depends on its arguments. A Question has
 //
@@ -179,8 +179,8 @@ struct refusal_of_any {
     refusal_of_any(First&&) = delete;
 };
 struct anything {
-    template <class T>
-    constexpr anything(T&&) noexcept {}
+    template <class Type>
+    constexpr anything(Type&&) noexcept {}
 };
 
 }  // namespace detail

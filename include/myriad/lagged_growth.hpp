@@ -24,8 +24,8 @@ namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 struct a_base_rule {
-    template <class T>
-    static constexpr bool is = std::is_same_v<std::remove_cvref_t<T>, bases>;
+    template <class Type>
+    static constexpr bool is = std::is_same_v<std::remove_cvref_t<Type>, bases>;
 };
 
 template <class Range, class... Arguments>

@@ -30,8 +30,8 @@ struct logarithmic_growth_rate : detail::timed_growth<logarithmic_kind, Rep> {
 
     // Relative error below 2^-48, on every platform with IEEE 754 doubles.
     [[nodiscard]] constexpr double to_double() const {
-        using W = widened_t<Rep>;
-        return detail::log_ratio(W(this->total_.now()), W(this->total_.before())) * this->per_ / this->periods_;
+        using Wide = widened_t<Rep>;
+        return detail::log_ratio(Wide(this->total_.now()), Wide(this->total_.before())) * this->per_ / this->periods_;
     }
 };
 
@@ -46,9 +46,9 @@ template <class Rep>
     return detail::carry([&](growth_rate<Rep> const& g) { return logarithmic_growth(g, periods, per); }, total);
 }
 // Of what has a growth: two counts of one unit, two rates per N of the same units, two index numbers.
-template <quantity A, quantity B>
-    requires requires(A const& a, B const& b) { algebra::growth<A, B>::of(a, b); }
-[[nodiscard]] constexpr auto logarithmic_growth(A const& now, B const& before, int periods = 1, int per = 1) {
+template <quantity Left, quantity Right>
+    requires requires(Left const& a, Right const& b) { algebra::growth<Left, Right>::of(a, b); }
+[[nodiscard]] constexpr auto logarithmic_growth(Left const& now, Right const& before, int periods = 1, int per = 1) {
     return logarithmic_growth(growth(now, before), periods, per);
 }
 

@@ -26,16 +26,16 @@ struct lorenz_point {
 template <class Range, class... Arguments>
     requires detail::weighted_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto lorenz_curve(Range&& range, Arguments const&... arguments) {
-    using W  = widened_t<detail::weighted_rep_t<Range, Arguments...>>;
+    using Wide  = widened_t<detail::weighted_rep_t<Range, Arguments...>>;
     auto all = detail::weighted_amounts_of("lorenz_curve", range, arguments...);
     detail::sort_ascending(all.of);
-    sequence<lorenz_point<W>> points(all.of.size() + 1);
-    W                         weight(0), amount(0);
+    sequence<lorenz_point<Wide>> points(all.of.size() + 1);
+    Wide                         weight(0), amount(0);
     for (detail::size i = 0; i != all.of.size(); ++i) {
-        weight        = W(weight + all.of[i].weight);
-        amount        = W(amount + all.of[i].amount);
-        points[i + 1] = {detail::maker::make<proportion<W>>("lorenz_curve", weight, all.weight),
-                         detail::maker::make<proportion<W>>("lorenz_curve", amount, all.total)};
+        weight        = Wide(weight + all.of[i].weight);
+        amount        = Wide(amount + all.of[i].amount);
+        points[i + 1] = {detail::maker::make<proportion<Wide>>("lorenz_curve", weight, all.weight),
+                         detail::maker::make<proportion<Wide>>("lorenz_curve", amount, all.total)};
     }
     return points;
 }

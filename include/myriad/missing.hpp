@@ -35,63 +35,63 @@ inline constexpr struct refuse_rule {} refuse{};
 
 namespace detail {
 
-template <class T, class... Ts>
-concept one_of = (std::same_as<std::remove_cvref_t<T>, Ts> || ...);
+template <class Type, class... Ts>
+concept one_of = (std::same_as<std::remove_cvref_t<Type>, Ts> || ...);
 
-template <class T>
-concept is_missing_rule = one_of<T, missing::keep_rule, missing::first_rule, missing::last_rule, missing::drop_rule,
+template <class Type>
+concept is_missing_rule = one_of<Type, missing::keep_rule, missing::first_rule, missing::last_rule, missing::drop_rule,
                                  missing::refuse_rule>;
 
 // Holds a value or nothing, like std::optional.
-template <class V>
-concept holder = requires(V const& v) {
+template <class Value>
+concept holder = requires(Value const& v) {
     { v.has_value() } -> std::convertible_to<bool>;
     *v;
 };
 
-template <class V>
+template <class Value>
 constexpr bool has_nan() {
-    if constexpr (std::is_class_v<V> && requires { typename V::rep; })
-        return std::numeric_limits<typename V::rep>::has_quiet_NaN;
-    else if constexpr (std::is_arithmetic_v<V> || (std::is_class_v<V> && !std::is_abstract_v<V>))
-        return std::numeric_limits<V>::has_quiet_NaN;
+    if constexpr (std::is_class_v<Value> && requires { typename Value::rep; })
+        return std::numeric_limits<typename Value::rep>::has_quiet_NaN;
+    else if constexpr (std::is_arithmetic_v<Value> || (std::is_class_v<Value> && !std::is_abstract_v<Value>))
+        return std::numeric_limits<Value>::has_quiet_NaN;
     else
         return false;
 }
-template <class V>
-inline constexpr bool may_be_nan = has_nan<V>();
+template <class Value>
+inline constexpr bool may_be_nan = has_nan<Value>();
 
-template <class V>
-inline constexpr bool may_be_absent = holder<V> || may_be_nan<V>;
+template <class Value>
+inline constexpr bool may_be_absent = holder<Value> || may_be_nan<Value>;
 
-template <class V>
-constexpr bool is_absent(V const& value) {
-    if constexpr (holder<V>)
+template <class Value>
+constexpr bool is_absent(Value const& value) {
+    if constexpr (holder<Value>)
         return !value.has_value() || is_absent(*value);
-    else if constexpr (may_be_nan<V>)
+    else if constexpr (may_be_nan<Value>)
         return !(value == value);
     else
         return false;
 }
 
 // What is there: the value itself, or what its holder holds.
-template <class V>
-constexpr auto const& present(V const& value) {
-    if constexpr (holder<V>)
+template <class Value>
+constexpr auto const& present(Value const& value) {
+    if constexpr (holder<Value>)
         return present(*value);
     else
         return value;
 }
 
-template <class V>
-using present_t = std::remove_cvref_t<decltype(present(std::declval<V const&>()))>;
+template <class Value>
+using present_t = std::remove_cvref_t<decltype(present(std::declval<Value const&>()))>;
 
-template <class V>
-constexpr void refuse_absent(V const& value, char const* function) {
-    if constexpr (holder<V>) {
+template <class Value>
+constexpr void refuse_absent(Value const& value, char const* function) {
+    if constexpr (holder<Value>) {
         if (!value.has_value()) failure::that_value_is_missing(function);
         refuse_absent(*value, function);
-    } else if constexpr (may_be_nan<V>) {
+    } else if constexpr (may_be_nan<Value>) {
         if (!(value == value)) failure::that_is_no_number(function, value);
     }
 }

@@ -57,11 +57,11 @@ detail::refused multiple_of(detail::refusal_of_any<instead::name_the_unit_of_the
 
 namespace algebra {
 
-template <class U, class A, class B>
-    requires representations_that_mix<A, B>
-struct multiple_of<count<U, A>, count<U, B>> {
-    using result = multiple<common_representation_t<A, B>>;
-    static constexpr result of(count<U, A> const& a, count<U, B> const& b) {
+template <class Unit, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct multiple_of<count<Unit, Left>, count<Unit, Right>> {
+    using result = multiple<common_representation_t<Left, Right>>;
+    static constexpr result of(count<Unit, Left> const& a, count<Unit, Right> const& b) {
         detail::require_base(b.value, "multiple_of", a, b);
         return detail::maker::make<result>("multiple_of", a.value, b.value);
     }

@@ -54,7 +54,7 @@ struct widened<boost::multiprecision::number<boost::multiprecision::cpp_int_back
     using type = big_integer;
 };
 
-template <class R>
+template <class Number>
 inline constexpr bool is_boost_integer = false;
 template <auto Least, auto Most, boost::multiprecision::cpp_integer_type Sign, boost::multiprecision::cpp_int_check_type Check,
           class Allocator, boost::multiprecision::expression_template_option Templates>
@@ -62,32 +62,32 @@ inline constexpr bool is_boost_integer<
     boost::multiprecision::number<boost::multiprecision::cpp_int_backend<Least, Most, Sign, Check, Allocator>, Templates>> = true;
 
 // An answer in numbers without a limit stands beside what it was computed from.
-template <class R>
-    requires(is_boost_integer<R> && !std::same_as<R, big_integer> && std::same_as<widened_t<R>, big_integer>)
-struct common<R, big_integer> {
+template <class Number>
+    requires(is_boost_integer<Number> && !std::same_as<Number, big_integer> && std::same_as<widened_t<Number>, big_integer>)
+struct common<Number, big_integer> {
     using type = big_integer;
 };
-template <class R>
-    requires(is_boost_integer<R> && !std::same_as<R, big_integer> && std::same_as<widened_t<R>, big_integer>)
-struct common<big_integer, R> {
+template <class Number>
+    requires(is_boost_integer<Number> && !std::same_as<Number, big_integer> && std::same_as<widened_t<Number>, big_integer>)
+struct common<big_integer, Number> {
     using type = big_integer;
 };
 
-template <class R>
-    requires is_boost_integer<R>
-struct ratio_of<R> {
+template <class Number>
+    requires is_boost_integer<Number>
+struct ratio_of<Number> {
     using type = big_rational;
-    static big_rational make(widened_t<R> const& n, widened_t<R> const& d) { return big_rational(big_integer(n), big_integer(d)); }
+    static big_rational make(widened_t<Number> const& n, widened_t<Number> const& d) { return big_rational(big_integer(n), big_integer(d)); }
 };
 
 // Any whole number as a big one.
-template <class R>
-big_integer big(R const& n) {
+template <class Number>
+big_integer big(Number const& n) {
     return convert_exact<big_integer>(n, "multiprecision");
 }
 
-template <class R>
-concept can_be_big = exact<R> && !std::floating_point<R>;
+template <class Number>
+concept can_be_big = exact<Number> && !std::floating_point<Number>;
 
 // numerator and denominator of now / before, each of which may be a ratio.
 template <class Rep>
@@ -136,8 +136,8 @@ big_integer round_timed(logarithmic_growth_rate<Rep> const& g, int places, round
     unfolded<big_integer> const f = big_factor(g.total());
     return round_logarithm(f.n, f.d, static_cast<unsigned>(g.periods()), static_cast<unsigned>(g.per()), places, rule);
 }
-template <class A, class B>
-std::weak_ordering compare_timed(A const& a, B const& b) {
+template <class Left, class Right>
+std::weak_ordering compare_timed(Left const& a, Right const& b) {
     unfolded<big_integer> const x = big_factor(a.total()), y = big_factor(b.total());
     return compare_powers(x.n, x.d, static_cast<unsigned>(a.per()), static_cast<unsigned>(a.periods()), y.n, y.d,
                           static_cast<unsigned>(b.per()), static_cast<unsigned>(b.periods()));
@@ -164,15 +164,15 @@ struct rounding<Places, logarithmic_growth_rate<Rep>> {
     }
 };
 
-template <class A, class B>
-    requires(detail::can_be_big<A> && detail::can_be_big<B>)
-struct order<compound_growth_rate<A>, compound_growth_rate<B>> {
-    static std::weak_ordering of(compound_growth_rate<A> const& a, compound_growth_rate<B> const& b) { return detail::compare_timed(a, b); }
+template <class Left, class Right>
+    requires(detail::can_be_big<Left> && detail::can_be_big<Right>)
+struct order<compound_growth_rate<Left>, compound_growth_rate<Right>> {
+    static std::weak_ordering of(compound_growth_rate<Left> const& a, compound_growth_rate<Right> const& b) { return detail::compare_timed(a, b); }
 };
-template <class A, class B>
-    requires(detail::can_be_big<A> && detail::can_be_big<B>)
-struct order<logarithmic_growth_rate<A>, logarithmic_growth_rate<B>> {
-    static std::weak_ordering of(logarithmic_growth_rate<A> const& a, logarithmic_growth_rate<B> const& b) { return detail::compare_timed(a, b); }
+template <class Left, class Right>
+    requires(detail::can_be_big<Left> && detail::can_be_big<Right>)
+struct order<logarithmic_growth_rate<Left>, logarithmic_growth_rate<Right>> {
+    static std::weak_ordering of(logarithmic_growth_rate<Left> const& a, logarithmic_growth_rate<Right> const& b) { return detail::compare_timed(a, b); }
 };
 
 }  // namespace algebra
@@ -193,9 +193,9 @@ template <class Rep>
 
 namespace detail {
 
-template <class Caption, class C>
-std::string long_decimal(C const& coefficient, int places, style const& how) {
-    bool const        negative = coefficient < C(0);
+template <class Caption, class Coefficient>
+std::string long_decimal(Coefficient const& coefficient, int places, style const& how) {
+    bool const        negative = coefficient < Coefficient(0);
     big_integer const n = big(coefficient);
     std::string       digits = big_integer(negative ? big_integer(-n) : n).str();
     places += how.scale;
@@ -215,20 +215,20 @@ std::string long_decimal(C const& coefficient, int places, style const& how) {
     return out;
 }
 
-template <class T>
-concept rounds_anywhere = requires(T const& x, rounding rule) { round_at(x, 0, rule); };
+template <class Type>
+concept rounds_anywhere = requires(Type const& x, rounding rule) { round_at(x, 0, rule); };
 
 }  // namespace detail
 
 // What to_text prints, of any length, for counts, rates, decimals, and compound and logarithmic growth,
 // which need their places said. Error: as to_text, but for the length.
-template <class T>
-    requires(printable<T> || detail::rounds_anywhere<T>)
-[[nodiscard]] std::string to_string(T const& x, char const* spec = "") {
+template <class Type>
+    requires(printable<Type> || detail::rounds_anywhere<Type>)
+[[nodiscard]] std::string to_string(Type const& x, char const* spec = "") {
     char const* end = spec;
     while (*end != '\0') ++end;
     style const how = read_style(spec, end);
-    using Kind      = typename detail::kind_of<T>::type;
+    using Kind      = typename detail::kind_of<Type>::type;
     constexpr bool percentage = std::is_same_v<Kind, growth_kind> || std::is_same_v<Kind, proportion_kind> ||
                                 std::is_same_v<Kind, compound_kind> || std::is_same_v<Kind, rounded_kind<percent>>;
     if (how.sign_demanded && !percentage) failure::that_text_is_unreadable("to_string", "% is for percentages only", x);
@@ -237,25 +237,25 @@ template <class T>
         return detail::long_decimal<typename decltype(d)::caption>(d.coefficient, d.places, how);
     }
     if constexpr (detail::is_rounded<Kind>) {
-        return detail::long_decimal<typename T::caption>(x.coefficient, x.places, how);
-    } else if constexpr (detail::is_irrational<T>) {
+        return detail::long_decimal<typename Type::caption>(x.coefficient, x.places, how);
+    } else if constexpr (detail::is_irrational<Type>) {
         failure::that_text_is_unreadable("to_string", "a root or logarithm needs its places said", x);
-    } else if constexpr (std::floating_point<typename T::rep>) {
+    } else if constexpr (std::floating_point<typename Type::rep>) {
         return std::string(to_text(x, how));
     } else {
-        using caption    = typename detail::rounds<T>::caption;
-        auto const exact = detail::unfold<whole_part_t<typename T::rep>>(x);
+        using caption    = typename detail::rounds<Type>::caption;
+        auto const exact = detail::unfold<whole_part_t<typename Type::rep>>(x);
         style      plain;
         plain.group = how.group;
-        if constexpr (detail::is_count<T> && whole<typename T::rep>) {
+        if constexpr (detail::is_count<Type> && whole<typename Type::rep>) {
             return detail::long_decimal<caption>(exact.n, 0, how);
         } else {
-            if constexpr (!detail::is_fraction_of_one<T>)
+            if constexpr (!detail::is_fraction_of_one<Type>)
                 if (int const places = detail::places_to_its_end(x); places >= 0)
                     return detail::long_decimal<caption>(round_at(x, places, half_even).coefficient, places, how);
             detail::require_bare(how, x);
             return detail::long_decimal<number>(exact.n, 0, how) + '/' + detail::long_decimal<number>(exact.d, 0, plain) +
-                   std::string(detail::multiplied_by<T>(how));
+                   std::string(detail::multiplied_by<Type>(how));
         }
     }
 }

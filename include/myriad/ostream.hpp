@@ -31,8 +31,8 @@ inline std::ostream& operator<<(std::ostream& os, text const& t) { return detail
 inline std::ostream& operator<<(std::ostream& os, label l) { return detail::write(os, std::string_view(l)); }
 inline std::ostream& operator<<(std::ostream& os, standing s) { return os << to_text(s); }
 
-template <printable T>
-std::ostream& operator<<(std::ostream& os, T const& x) {
+template <printable Type>
+std::ostream& operator<<(std::ostream& os, Type const& x) {
     return os << to_text(x);
 }
 

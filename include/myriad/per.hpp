@@ -23,48 +23,48 @@
 namespace MYRIAD_NAMESPACE {
 namespace detail {
 
-template <class Number, class A, class B>
-concept has_rate = requires(A const& a, B const& b) { algebra::per<Number, A, B>::of(a, b); };
+template <class Number, class Left, class Right>
+concept has_rate = requires(Left const& a, Right const& b) { algebra::per<Number, Left, Right>::of(a, b); };
 
-template <class A, class B>
-concept has_multiple = requires(A const& a, B const& b) { algebra::multiple_of<A, B>::of(a, b); };
+template <class Left, class Right>
+concept has_multiple = requires(Left const& a, Right const& b) { algebra::multiple_of<Left, Right>::of(a, b); };
 
 // The same of what may be missing: of what is there.
-template <class Number, class A, class B>
-concept may_have_rate = has_rate<Number, present_t<A>, present_t<B>>;
+template <class Number, class Left, class Right>
+concept may_have_rate = has_rate<Number, present_t<Left>, present_t<Right>>;
 
 template <class Number>
 struct rate_of_two {
-    template <class A, class B>
-        requires has_rate<Number, A, B>
-    constexpr auto operator()(A const& number, B const& base) const {
-        return algebra::per<Number, A, B>::of(number, base);
+    template <class Left, class Right>
+        requires has_rate<Number, Left, Right>
+    constexpr auto operator()(Left const& number, Right const& base) const {
+        return algebra::per<Number, Left, Right>::of(number, base);
     }
 };
 // Is the count above zero? Also that inside a wrapper, as of based.hpp.
-template <class B>
-constexpr bool is_above_zero(B const& base) {
-    if constexpr (is_count<B>)
-        return typename B::rep(0) < base.value;
+template <class Right>
+constexpr bool is_above_zero(Right const& base) {
+    if constexpr (is_count<Right>)
+        return typename Right::rep(0) < base.value;
     else
         return is_above_zero(base.value);
 }
 
 template <class Number>
 struct try_rate_of_two {
-    template <class A, class B>
-        requires may_have_rate<Number, A, B>
-    constexpr auto operator()(A const& number, B const& base) const {
+    template <class Left, class Right>
+        requires may_have_rate<Number, Left, Right>
+    constexpr auto operator()(Left const& number, Right const& base) const {
         using result = std::optional<decltype(rate_of_two<Number>{}(present(number), present(base)))>;
         if (is_absent(number) || is_absent(base)) return result();
         return is_above_zero(present(base)) ? result(rate_of_two<Number>{}(present(number), present(base))) : result();
     }
 };
 struct multiple_of_two {
-    template <class A, class B>
-        requires has_multiple<A, B>
-    constexpr auto operator()(A const& a, B const& b) const {
-        return algebra::multiple_of<A, B>::of(a, b);
+    template <class Left, class Right>
+        requires has_multiple<Left, Right>
+    constexpr auto operator()(Left const& a, Right const& b) const {
+        return algebra::multiple_of<Left, Right>::of(a, b);
     }
 };
 
@@ -79,10 +79,10 @@ struct try_per_question : per_question<Per> {
 
 namespace algebra {
 
-template <std::int64_t Per, class Key, class A, class B>
-    requires detail::has_rate<detail::per_number<Per>, A, B>
-struct per<detail::per_number<Per>, column<Key, A>, column<Key, B>> {
-    static constexpr auto of(column<Key, A> const& numbers, column<Key, B> const& bases) {
+template <std::int64_t Per, class Key, class Left, class Right>
+    requires detail::has_rate<detail::per_number<Per>, Left, Right>
+struct per<detail::per_number<Per>, column<Key, Left>, column<Key, Right>> {
+    static constexpr auto of(column<Key, Left> const& numbers, column<Key, Right> const& bases) {
         return detail::paired("per", numbers, bases, detail::rate_of_two<detail::per_number<Per>>{});
     }
 };
@@ -94,39 +94,39 @@ struct per<detail::per_number<Per>, Range, Number, Base> {
     }
 };
 
-template <class Key, class A, class B>
-    requires detail::has_multiple<A, B>
-struct multiple_of<column<Key, A>, column<Key, B>> {
-    static constexpr auto of(column<Key, A> const& a, column<Key, B> const& b) {
+template <class Key, class Left, class Right>
+    requires detail::has_multiple<Left, Right>
+struct multiple_of<column<Key, Left>, column<Key, Right>> {
+    static constexpr auto of(column<Key, Left> const& a, column<Key, Right> const& b) {
         return detail::paired("multiple_of", a, b, detail::multiple_of_two{});
     }
 };
-template <class Range, class A, class B>
-    requires detail::two_projections<detail::multiple_of_two, Range, A, B>
-struct multiple_of<Range, A, B> {
-    static constexpr auto of(detail::iterable auto&& range, A const& a, B const& b) {
+template <class Range, class Left, class Right>
+    requires detail::two_projections<detail::multiple_of_two, Range, Left, Right>
+struct multiple_of<Range, Left, Right> {
+    static constexpr auto of(detail::iterable auto&& range, Left const& a, Right const& b) {
         return detail::for_each_of(detail::multiple_of_two{}, range, a, b);
     }
 };
-template <class Key, class A, class B>
-    requires detail::has_multiple<A, B>
-struct multiple_of<column<Key, A>, B> {
-    static constexpr auto of(column<Key, A> const& a, B const& b) {
-        return transform(a, [&](A const& value) { return detail::multiple_of_two{}(value, b); });
+template <class Key, class Left, class Right>
+    requires detail::has_multiple<Left, Right>
+struct multiple_of<column<Key, Left>, Right> {
+    static constexpr auto of(column<Key, Left> const& a, Right const& b) {
+        return transform(a, [&](Left const& value) { return detail::multiple_of_two{}(value, b); });
     }
 };
 
 }  // namespace algebra
 
 // A rate where there may be none: nullopt for a base of zero or below.
-template <std::int64_t Per, class A, class B>
-    requires(quantity<detail::present_t<A>> && detail::may_have_rate<detail::per_number<Per>, A, B>)
-[[nodiscard]] constexpr auto try_per(A const& number, B const& base) {
+template <std::int64_t Per, class Left, class Right>
+    requires(quantity<detail::present_t<Left>> && detail::may_have_rate<detail::per_number<Per>, Left, Right>)
+[[nodiscard]] constexpr auto try_per(Left const& number, Right const& base) {
     return detail::try_rate_of_two<detail::per_number<Per>>{}(number, base);
 }
-template <std::int64_t Per, class Key, class A, class B>
-    requires detail::may_have_rate<detail::per_number<Per>, A, B>
-[[nodiscard]] constexpr auto try_per(column<Key, A> const& numbers, column<Key, B> const& bases) {
+template <std::int64_t Per, class Key, class Left, class Right>
+    requires detail::may_have_rate<detail::per_number<Per>, Left, Right>
+[[nodiscard]] constexpr auto try_per(column<Key, Left> const& numbers, column<Key, Right> const& bases) {
     return detail::paired("try_per", numbers, bases, detail::try_rate_of_two<detail::per_number<Per>>{});
 }
 template <std::int64_t Per, class Range, class Number, class Base>

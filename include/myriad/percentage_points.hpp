@@ -38,24 +38,24 @@ private:
 
 namespace algebra {
 
-template <class A, class B>
-    requires(detail::fractions_of_one_kind<A, B> &&
-             (std::same_as<typename A::kind, growth_kind> || std::same_as<typename A::kind, proportion_kind> ||
-              std::same_as<typename A::kind, points_kind>))
-struct difference<A, B> {
-    using operand = detail::comparing_t<typename A::rep, typename B::rep>;
+template <class Left, class Right>
+    requires(detail::fractions_of_one_kind<Left, Right> &&
+             (std::same_as<typename Left::kind, growth_kind> || std::same_as<typename Left::kind, proportion_kind> ||
+              std::same_as<typename Left::kind, points_kind>))
+struct difference<Left, Right> {
+    using operand = detail::comparing_t<typename Left::rep, typename Right::rep>;
     using result  = percentage_points<widened_t<operand>>;
-    static constexpr result of(A const& a, B const& b) {
+    static constexpr result of(Left const& a, Right const& b) {
         auto const d = detail::subtract_fractions<operand>(operand(a.top_), operand(a.bottom_), operand(b.top_),
                                                            operand(b.bottom_));
         return detail::maker::make<result>("operator-", d.top, d.bottom);
     }
 };
 
-template <class A, class B>
-struct sum<percentage_points<A>, percentage_points<B>> {
-    static constexpr auto of(percentage_points<A> const& a, percentage_points<B> const& b) {
-        auto const minus_b = percentage_points<B>() - b;
+template <class Left, class Right>
+struct sum<percentage_points<Left>, percentage_points<Right>> {
+    static constexpr auto of(percentage_points<Left> const& a, percentage_points<Right> const& b) {
+        auto const minus_b = percentage_points<Right>() - b;
         return a - minus_b;
     }
 };

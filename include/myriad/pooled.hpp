@@ -34,9 +34,9 @@ concept rate_of_counts = a_fraction<Rate> && !std::same_as<typename Rate::rep, i
 template <class Range, class Projection>
 using summed_t = decltype(sum(std::declval<Range&>(), std::declval<Projection const&>()));
 
-template <template <class...> class Answer, class Range, class A, class B, class... First>
-concept pools = projects_to_summands<Range, A> && projects_to_summands<Range, B> && !single_pass<Range> &&
-                answers<Answer<First..., summed_t<Range, A>, summed_t<Range, B>>, summed_t<Range, A> const&, summed_t<Range, B> const&>;
+template <template <class...> class Answer, class Range, class Left, class Right, class... First>
+concept pools = projects_to_summands<Range, Left> && projects_to_summands<Range, Right> && !single_pass<Range> &&
+                answers<Answer<First..., summed_t<Range, Left>, summed_t<Range, Right>>, summed_t<Range, Left> const&, summed_t<Range, Right> const&>;
 
 // What is refused, and what to write instead (instead.hpp).
 struct pooled_question {
@@ -67,12 +67,12 @@ template <class Range, class... Arguments>
     requires(detail::measure_arguments<Range, Arguments...> && detail::rate_of_counts<detail::value_t<Range, Arguments...>>)
 [[nodiscard]] constexpr auto pooled(Range&& rates, Arguments const&... arguments) {
     using Rate = detail::value_t<Range, Arguments...>;
-    using W    = widened_t<typename Rate::rep>;
-    W    top(0), bottom(0);
+    using Wide    = widened_t<typename Rate::rep>;
+    Wide    top(0), bottom(0);
     bool is_empty = true;
     detail::each_value("pooled", rates, [&](Rate const& r, detail::size, auto&) {
-        top      = W(top + W(r.top_));
-        bottom   = W(bottom + W(r.bottom_));
+        top      = Wide(top + Wide(r.top_));
+        bottom   = Wide(bottom + Wide(r.bottom_));
         is_empty = false;
     }, arguments...);
     if (is_empty) failure::there_is_nothing("pooled");

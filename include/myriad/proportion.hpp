@@ -62,14 +62,14 @@ detail::refused share(detail::refusal_of_any<instead::name_the_unit_of_the_bare_
 
 namespace algebra {
 
-template <class U, class A, class B>
-    requires representations_that_mix<A, B>
-struct share<count<U, A>, count<U, B>> {
-    using result = proportion<common_representation_t<A, B>>;
-    static constexpr result of(count<U, A> const& part, count<U, B> const& whole) {
-        if (whole.value == B(0)) failure::the_whole_is_zero("share", part, whole);
+template <class Unit, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct share<count<Unit, Left>, count<Unit, Right>> {
+    using result = proportion<common_representation_t<Left, Right>>;
+    static constexpr result of(count<Unit, Left> const& part, count<Unit, Right> const& whole) {
+        if (whole.value == Right(0)) failure::the_whole_is_zero("share", part, whole);
         detail::require_base(whole.value, "share", part, whole);
-        if (part.value < A(0)) failure::the_part_is_negative("share", part, whole);
+        if (part.value < Left(0)) failure::the_part_is_negative("share", part, whole);
         if (part > whole) failure::the_part_exceeds_the_whole("share", part, whole);
         if (!(part <= whole)) failure::that_is_no_number("share", part, whole);
         return detail::maker::make<result>("share", part.value, whole.value);

@@ -28,6 +28,7 @@
 // Source: Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996).
 #pragma once
 
+#include <myriad/decimal.hpp>
 #include <myriad/detail/values.hpp>
 
 namespace MYRIAD_NAMESPACE {
@@ -46,9 +47,9 @@ enum class quantiles : unsigned char {
 
 namespace detail {
 
-template <class P>
-concept part_of_one = std::same_as<P, rational> || (quantity<P> && (std::same_as<typename P::kind, proportion_kind> ||
-    std::same_as<typename P::kind, rounded_kind<percent>> || std::same_as<typename P::kind, rounded_kind<number>>));
+template <class Part>
+concept part_of_one = std::same_as<Part, rational> || (quantity<Part> && (std::same_as<typename Part::kind, proportion_kind> ||
+    std::same_as<typename Part::kind, rounded_kind<percent>> || std::same_as<typename Part::kind, rounded_kind<number>>));
 
 // A quantile says its part and its definition, or is refused with the words of a measure.
 struct quantile_question {
@@ -61,7 +62,7 @@ struct quantile_question {
     }
 
 private:
-    template <class Range, part_of_one P, std::same_as<quantiles> Definition, class... Arguments>
+    template <class Range, part_of_one Part, std::same_as<quantiles> Definition, class... Arguments>
     static constexpr auto of(decltype(nullptr)) {
         return measure_question<instead::measure_counts_rates_or_numbers>::sentence<Range, Arguments...>();
     }
@@ -72,11 +73,11 @@ private:
 };
 
 // The p of a quantile, from 0 to 1.
-template <class P>
-constexpr rational exact_part(P const& p) {
-    if constexpr (std::same_as<P, rational>)
+template <class Part>
+constexpr rational exact_part(Part const& p) {
+    if constexpr (std::same_as<Part, rational>)
         return p.in_lowest_terms();
-    else if constexpr (std::same_as<typename P::kind, rounded_kind<percent>>)
+    else if constexpr (std::same_as<typename Part::kind, rounded_kind<percent>>)
         return (exactly(p) / rational(100)).in_lowest_terms();
     else
         return exactly(p).in_lowest_terms();
@@ -117,26 +118,26 @@ constexpr quantile_place place_of_quantile(quantiles definition, int128 n, ratio
 }
 
 // x + way (y - x), for 0 <= way <= 1.
-template <class R>
-constexpr ratio_of_t<R> interpolate(R const& x, R const& y, rational const& way) {
-    if constexpr (std::floating_point<R>) {
-        R const part = static_cast<R>(static_cast<double>(way));
-        R const found = x == y || way == 0 ? x : way == 1 ? y : (1 - part) * x + part * y;
+template <class Number>
+constexpr ratio_of_t<Number> interpolate(Number const& x, Number const& y, rational const& way) {
+    if constexpr (std::floating_point<Number>) {
+        Number const part = static_cast<Number>(static_cast<double>(way));
+        Number const found = x == y || way == 0 ? x : way == 1 ? y : (1 - part) * x + part * y;
         if (!(found == found)) failure::that_is_no_number("quantile", x, y);
         return found;
-    } else if constexpr (ratio<R>) {
-        using W = whole_part_t<R>;
-        R const part(R(from_int128<W>(way.numerator())) / R(from_int128<W>(way.denominator())));
-        return R(x + part * R(y - x));
+    } else if constexpr (ratio<Number>) {
+        using Wide = whole_part_t<Number>;
+        Number const part(Number(from_int128<Wide>(way.numerator())) / Number(from_int128<Wide>(way.denominator())));
+        return Number(x + part * Number(y - x));
     } else {
-        using W = widened_t<R>;
-        W const n(from_int128<W>(way.numerator())), d(from_int128<W>(way.denominator()));
-        return make_ratio<R>(W(W(x) * W(d - n) + W(y) * n), d);
+        using Wide = widened_t<Number>;
+        Wide const n(from_int128<Wide>(way.numerator())), d(from_int128<Wide>(way.denominator()));
+        return make_ratio<Number>(Wide(Wide(x) * Wide(d - n) + Wide(y) * n), d);
     }
 }
 
-template <class V>
-concept interpolates = divisible<amount_t<V>> || (a_fraction<V> && divisible<typename V::rep>);
+template <class Value>
+concept interpolates = divisible<amount_t<Value>> || (a_fraction<Value> && divisible<typename Value::rep>);
 
 // The same kind of rate in another representation.
 template <class Rate, class Rep>
@@ -145,23 +146,23 @@ template <template <class> class Rate, class From, class Rep>
 struct in_representation<Rate<From>, Rep> {
     using type = Rate<Rep>;
 };
-template <std::int64_t Per, class U, class B, class From, class Rep>
-struct in_representation<rate_per<Per, U, B, From>, Rep> {
-    using type = rate_per<Per, U, B, Rep>;
+template <std::int64_t Per, class Unit, class Base, class From, class Rep>
+struct in_representation<rate_per<Per, Unit, Base, From>, Rep> {
+    using type = rate_per<Per, Unit, Base, Rep>;
 };
 
-template <class V>
-constexpr auto interpolated_values(V const& x, V const& y, rational const& way) {
-    if constexpr (is_count<V>) {
-        return count<typename V::unit, ratio_of_t<typename V::rep>>{interpolate(x.value, y.value, way)};
-    } else if constexpr (a_fraction<V>) {
-        using R          = typename V::rep;
-        ratio_of_t<R> const q = interpolate(make_ratio<R>(x.top_, x.bottom_), make_ratio<R>(y.top_, y.bottom_), way);
-        if constexpr (std::floating_point<R>) {
-            return maker::make<V>("quantile", q, R(1));
+template <class Value>
+constexpr auto interpolated_values(Value const& x, Value const& y, rational const& way) {
+    if constexpr (is_count<Value>) {
+        return count<typename Value::unit, ratio_of_t<typename Value::rep>>{interpolate(x.value, y.value, way)};
+    } else if constexpr (a_fraction<Value>) {
+        using Number          = typename Value::rep;
+        ratio_of_t<Number> const q = interpolate(make_ratio<Number>(x.top_, x.bottom_), make_ratio<Number>(y.top_, y.bottom_), way);
+        if constexpr (std::floating_point<Number>) {
+            return maker::make<Value>("quantile", q, Number(1));
         } else {
-            using W = whole_part_t<R>;
-            return maker::make<typename in_representation<V, W>::type>("quantile", W(numerator(q)), W(denominator(q)));
+            using Wide = whole_part_t<Number>;
+            return maker::make<typename in_representation<Value, Wide>::type>("quantile", Wide(numerator(q)), Wide(denominator(q)));
         }
     } else {
         return interpolate(x, y, way);
@@ -170,10 +171,10 @@ constexpr auto interpolated_values(V const& x, V const& y, rational const& way) 
 
 }  // namespace detail
 
-template <class Range, class P, class... Arguments>
+template <class Range, class Part, class... Arguments>
     requires(detail::measure_arguments<Range, Arguments...> && detail::interpolates<detail::value_t<Range, Arguments...>> &&
-             detail::part_of_one<P>)
-[[nodiscard]] constexpr auto quantile(Range&& range, P const& p, quantiles definition, Arguments const&... arguments) {
+             detail::part_of_one<Part>)
+[[nodiscard]] constexpr auto quantile(Range&& range, Part const& p, quantiles definition, Arguments const&... arguments) {
     using detail::size;
     auto           values = detail::values_of("quantile", range, arguments...);
     rational const part   = detail::exact_part(p);

@@ -44,10 +44,10 @@ template <class Range, class Value, class... Arguments>
     requires(detail::ranking_arguments<Range, Arguments...> && !detail::single_pass<Range> &&
              detail::how_many<detail::a_grouping, Arguments...> == 0)
 [[nodiscard]] constexpr standing rank_of(Range&& range, Value const& value, Arguments const&... arguments) {
-    using V                = detail::value_t<Range, Arguments...>;
+    using Held                = detail::value_t<Range, Arguments...>;
     using Missing          = detail::missing_rule_t<Arguments...>;
     auto const  rule       = detail::pick(detail::a_tie_rule{}, ties::competition, arguments...);
-    auto const& before     = detail::pick(detail::a_comparator<V>{}, descending, arguments...);
+    auto const& before     = detail::pick(detail::a_comparator<Held>{}, descending, arguments...);
     auto const& projection = detail::pick(detail::a_projection<detail::reference_t<Range>>{}, detail::natural<Range>, arguments...);
     if constexpr (std::is_same_v<Missing, missing::refuse_rule>) detail::refuse_absent(value, "rank_of");
     constexpr bool ranks_missing = detail::one_of<Missing, missing::first_rule, missing::last_rule>;

@@ -105,8 +105,8 @@ template <class = void>
 detail::refused per_100k(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
 // Per square kilometre: the base must be an area, so that people cannot slip in.
-template <class Unit, class A, class B>
-[[nodiscard]] constexpr auto per_square_kilometre(count<Unit, A> const& number, count<units::square_kilometre, B> const& area) {
+template <class Unit, class Left, class Right>
+[[nodiscard]] constexpr auto per_square_kilometre(count<Unit, Left> const& number, count<units::square_kilometre, Right> const& area) {
     return per<1>(number, area);
 }
 
@@ -131,60 +131,60 @@ template <std::int64_t OtherPer, std::int64_t Per, class Unit, class Base, class
 namespace detail {
 
 // (a/b) / (c/d) = ad / cb, in the widened representation.
-template <class Result, class A, class B>
-constexpr Result divide_rates(char const* function, A const& a, B const& b) {
-    using W = typename Result::rep;
+template <class Result, class Left, class Right>
+constexpr Result divide_rates(char const* function, Left const& a, Right const& b) {
+    using Wide = typename Result::rep;
     require_base(b.numerator(), function, a, b);
-    W x = W(a.numerator()), y = W(a.denominator()), p = W(b.numerator()), q = W(b.denominator());
-    if constexpr (std::same_as<W, int128>) {  // lowest terms crosswise, so that what can fit does
-        auto const reduce = [](W& m, W& n) {
-            W const g = greatest_common_divisor(m, n);
+    Wide x = Wide(a.numerator()), y = Wide(a.denominator()), p = Wide(b.numerator()), q = Wide(b.denominator());
+    if constexpr (std::same_as<Wide, int128>) {  // lowest terms crosswise, so that what can fit does
+        auto const reduce = [](Wide& m, Wide& n) {
+            Wide const g = greatest_common_divisor(m, n);
             m = m / g, n = n / g;
         };
         reduce(x, p);
         reduce(q, y);
     }
-    return maker::make<Result>(function, W(x * q), W(p * y));
+    return maker::make<Result>(function, Wide(x * q), Wide(p * y));
 }
 
 }  // namespace detail
 
 namespace algebra {
 
-template <std::int64_t Per, class U, class V, class A, class B>
-    requires representations_that_mix<A, B>
-struct per<detail::per_number<Per>, count<U, A>, count<V, B>> {
-    using result = rate_per<Per, U, V, common_representation_t<A, B>>;
-    static constexpr result of(count<U, A> const& number, count<V, B> const& base) {
+template <std::int64_t Per, class Counted, class Value, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct per<detail::per_number<Per>, count<Counted, Left>, count<Value, Right>> {
+    using result = rate_per<Per, Counted, Value, common_representation_t<Left, Right>>;
+    static constexpr result of(count<Counted, Left> const& number, count<Value, Right> const& base) {
         detail::require_base(base.value, "per", number, base);
         return detail::maker::make<result>("per", number.value, base.value);
     }
 };
 
-template <std::int64_t OtherPer, std::int64_t Per, class U, class V, class A, class B>
-    requires representations_that_mix<A, B>
-struct growth<rate_per<OtherPer, U, V, A>, rate_per<Per, U, V, B>> {
-    using result = growth_rate<widened_t<detail::comparing_t<A, B>>>;
-    static constexpr result of(rate_per<OtherPer, U, V, A> const& now, rate_per<Per, U, V, B> const& before) {
+template <std::int64_t OtherPer, std::int64_t Per, class Counted, class Value, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct growth<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Counted, Value, Right>> {
+    using result = growth_rate<widened_t<detail::comparing_t<Left, Right>>>;
+    static constexpr result of(rate_per<OtherPer, Counted, Value, Left> const& now, rate_per<Per, Counted, Value, Right> const& before) {
         return detail::divide_rates<result>("growth", now, before);
     }
 };
 
-template <std::int64_t OtherPer, std::int64_t Per, class U, class V, class A, class B>
-    requires representations_that_mix<A, B>
-struct multiple_of<rate_per<OtherPer, U, V, A>, rate_per<Per, U, V, B>> {
-    using result = multiple<widened_t<detail::comparing_t<A, B>>>;
-    static constexpr result of(rate_per<OtherPer, U, V, A> const& a, rate_per<Per, U, V, B> const& b) {
+template <std::int64_t OtherPer, std::int64_t Per, class Counted, class Value, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct multiple_of<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Counted, Value, Right>> {
+    using result = multiple<widened_t<detail::comparing_t<Left, Right>>>;
+    static constexpr result of(rate_per<OtherPer, Counted, Value, Left> const& a, rate_per<Per, Counted, Value, Right> const& b) {
         return detail::divide_rates<result>("multiple_of", a, b);
     }
 };
 
-template <std::int64_t OtherPer, std::int64_t Per, class U, class V, class A, class B>
-    requires representations_that_mix<A, B>
-struct difference<rate_per<OtherPer, U, V, A>, rate_per<Per, U, V, B>> {
-    using operand = detail::comparing_t<A, B>;
-    using result  = rate_per<OtherPer, U, V, widened_t<operand>>;
-    static constexpr result of(rate_per<OtherPer, U, V, A> const& a, rate_per<Per, U, V, B> const& b) {
+template <std::int64_t OtherPer, std::int64_t Per, class Counted, class Value, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct difference<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Counted, Value, Right>> {
+    using operand = detail::comparing_t<Left, Right>;
+    using result  = rate_per<OtherPer, Counted, Value, widened_t<operand>>;
+    static constexpr result of(rate_per<OtherPer, Counted, Value, Left> const& a, rate_per<Per, Counted, Value, Right> const& b) {
         auto const d = detail::subtract_fractions<operand>(operand(a.numerator()), operand(a.denominator()),
                                                            operand(b.numerator()), operand(b.denominator()));
         return detail::maker::make<result>("operator-", d.top, d.bottom);

@@ -128,11 +128,11 @@ private:
 }
 
 // The value of a count, of a rate as a fraction of one (12 % is 12/100), of a decimal as printed.
-template <quantity Q>
-[[nodiscard]] constexpr rational exactly(Q const& q) {
-    if constexpr (detail::is_count<Q>)
+template <quantity Quantity>
+[[nodiscard]] constexpr rational exactly(Quantity const& q) {
+    if constexpr (detail::is_count<Quantity>)
         return rational(int128(q.value));
-    else if constexpr (detail::is_rounded<typename Q::kind>)
+    else if constexpr (detail::is_rounded<typename Quantity::kind>)
         return rational(int128(q.coefficient)) * power_of_ten(-q.places);
     else
         return rational(int128(q.numerator()), int128(q.denominator()));

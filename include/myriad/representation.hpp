@@ -29,48 +29,48 @@
 namespace MYRIAD_NAMESPACE {
 
 // A built-in integer that counts: not bool, not a character type.
-template <class R>
+template <class Number>
 concept machine_integer =
-    std::integral<R> && sizeof(R) <= 8 && !(std::same_as<R, bool> || std::same_as<R, char> || std::same_as<R, wchar_t> ||
-    std::same_as<R, char8_t> || std::same_as<R, char16_t> || std::same_as<R, char32_t>);
+    std::integral<Number> && sizeof(Number) <= 8 && !(std::same_as<Number, bool> || std::same_as<Number, char> || std::same_as<Number, wchar_t> ||
+    std::same_as<Number, char8_t> || std::same_as<Number, char16_t> || std::same_as<Number, char32_t>);
 
 namespace detail {
 
-template <class R>
+template <class Number>
 struct widened {
-    using type = R;
+    using type = Number;
 };
-template <machine_integer R>
-struct widened<R> {
+template <machine_integer Number>
+struct widened<Number> {
     using type = int128;
 };
 
 // Does the type wrap, with no wider one that would notice? multiprecision.hpp brings one for Boost's
 // fixed-width integers.
-template <class R>
-concept wraps = std::numeric_limits<R>::is_modulo && std::same_as<typename widened<R>::type, R>;
+template <class Number>
+concept wraps = std::numeric_limits<Number>::is_modulo && std::same_as<typename widened<Number>::type, Number>;
 
 }  // namespace detail
 
-template <class R>
+template <class Number>
 concept representation =
-    machine_integer<R> || std::floating_point<R> ||
-    (std::regular<R> && !std::integral<R> && std::numeric_limits<R>::is_specialized && !detail::wraps<R> &&
-     requires(R const a, R const b) {
-        { a + b } -> std::convertible_to<R>;
-        { a - b } -> std::convertible_to<R>;
-        { a * b } -> std::convertible_to<R>;
+    machine_integer<Number> || std::floating_point<Number> ||
+    (std::regular<Number> && !std::integral<Number> && std::numeric_limits<Number>::is_specialized && !detail::wraps<Number> &&
+     requires(Number const a, Number const b) {
+        { a + b } -> std::convertible_to<Number>;
+        { a - b } -> std::convertible_to<Number>;
+        { a * b } -> std::convertible_to<Number>;
         { a < b } -> std::convertible_to<bool>;
     });
 
-template <class R>
-concept exact = representation<R> && std::numeric_limits<R>::is_exact;
+template <class Number>
+concept exact = representation<Number> && std::numeric_limits<Number>::is_exact;
 
-template <class R>
-concept whole = exact<R> && std::numeric_limits<R>::is_integer;
+template <class Number>
+concept whole = exact<Number> && std::numeric_limits<Number>::is_integer;
 
-template <class R>
-concept ratio = exact<R> && !std::numeric_limits<R>::is_integer && requires(R const& r) {
+template <class Number>
+concept ratio = exact<Number> && !std::numeric_limits<Number>::is_integer && requires(Number const& r) {
     numerator(r);
     denominator(r);
 };
@@ -81,59 +81,59 @@ namespace detail {
 
 struct no_type {};  // these two do not mix
 
-template <class A, class B>
+template <class Left, class Right>
 constexpr auto common_of() {
-    if constexpr (!representation<A> || !representation<B>) {
+    if constexpr (!representation<Left> || !representation<Right>) {
         return no_type{};
-    } else if constexpr (std::same_as<A, B>) {
-        return std::type_identity<A>{};
-    } else if constexpr ((machine_integer<A> && machine_integer<B>) || (std::floating_point<A> && std::floating_point<B>)) {
-        using wider = std::conditional_t<(sizeof(A) >= sizeof(B)), A, B>;
-        if constexpr (std::is_signed_v<A> == std::is_signed_v<B>) return std::type_identity<wider>{};
+    } else if constexpr (std::same_as<Left, Right>) {
+        return std::type_identity<Left>{};
+    } else if constexpr ((machine_integer<Left> && machine_integer<Right>) || (std::floating_point<Left> && std::floating_point<Right>)) {
+        using wider = std::conditional_t<(sizeof(Left) >= sizeof(Right)), Left, Right>;
+        if constexpr (std::is_signed_v<Left> == std::is_signed_v<Right>) return std::type_identity<wider>{};
         else return std::type_identity<std::make_signed_t<wider>>{};
-    } else if constexpr (machine_integer<B> && exact<A>) {
-        return std::conditional_t<std::constructible_from<A, B>, std::type_identity<A>, no_type>{};
-    } else if constexpr (machine_integer<A> && exact<B>) {
-        return std::conditional_t<std::constructible_from<B, A>, std::type_identity<B>, no_type>{};
+    } else if constexpr (machine_integer<Right> && exact<Left>) {
+        return std::conditional_t<std::constructible_from<Left, Right>, std::type_identity<Left>, no_type>{};
+    } else if constexpr (machine_integer<Left> && exact<Right>) {
+        return std::conditional_t<std::constructible_from<Right, Left>, std::type_identity<Right>, no_type>{};
     } else {
         return no_type{};
     }
 }
 
 // A layer may say for numbers of its own where they meet.
-template <class A, class B>
-struct common : decltype(common_of<A, B>()) {};
+template <class Left, class Right>
+struct common : decltype(common_of<Left, Right>()) {};
 
-template <class R>
+template <class Number>
 struct whole_part {
-    using type = typename widened<R>::type;
+    using type = typename widened<Number>::type;
 };
-template <ratio R>
-struct whole_part<R> {
-    using type = std::remove_cvref_t<decltype(numerator(std::declval<R const&>()))>;
+template <ratio Number>
+struct whole_part<Number> {
+    using type = std::remove_cvref_t<decltype(numerator(std::declval<Number const&>()))>;
 };
-template <std::floating_point R>
-struct whole_part<R> {
+template <std::floating_point Number>
+struct whole_part<Number> {
     using type = int128;
 };
 
 }  // namespace detail
 
-template <class A, class B>
-using common_representation_t = typename detail::common<A, B>::type;
+template <class Left, class Right>
+using common_representation_t = typename detail::common<Left, Right>::type;
 
-template <class A, class B>
-concept representations_that_mix = requires { typename detail::common<A, B>::type; };
+template <class Left, class Right>
+concept representations_that_mix = requires { typename detail::common<Left, Right>::type; };
 
-// Holds any sum and product of two R: int128 for the built-in integers; R itself for every other type,
+// Holds any sum and product of two Number: int128 for the built-in integers; Number itself for every other type,
 // but where a layer says otherwise.
-template <class R>
-using widened_t = typename detail::widened<R>::type;
+template <class Number>
+using widened_t = typename detail::widened<Number>::type;
 
-// In what whole numbers a value of R is rounded: widened_t, of a ratio what it is a ratio of, and int128 for
+// In what whole numbers a value of Number is rounded: widened_t, of a ratio what it is a ratio of, and int128 for
 // floating numbers, which are quotients of whole ones.
-template <class R>
-using whole_part_t = typename detail::whole_part<R>::type;
+template <class Number>
+using whole_part_t = typename detail::whole_part<Number>::type;
 
 }  // namespace myriad
 
@@ -145,89 +145,89 @@ using whole_part_t = typename detail::whole_part<R>::type;
 namespace MYRIAD_NAMESPACE {
 namespace detail {
 
-// An int128 that must fit R, as the result of `function` on a and b.
-template <machine_integer R, class A, class B>
-constexpr R narrow(int128 n, char const* function, A const& a, B const& b) {
-    if (n < int128((std::numeric_limits<R>::min)()) || n > int128((std::numeric_limits<R>::max)()))
+// An int128 that must fit Number, as the result of `function` on a and b.
+template <machine_integer Number, class Left, class Right>
+constexpr Number narrow(int128 n, char const* function, Left const& a, Right const& b) {
+    if (n < int128((std::numeric_limits<Number>::min)()) || n > int128((std::numeric_limits<Number>::max)()))
         failure::the_result_overflows(function, a, b);
-    return static_cast<R>(n.low);
+    return static_cast<Number>(n.low);
 }
 
-template <class R, class A, class B>
-constexpr R add(A const& a, B const& b, char const* function) {
-    if constexpr (machine_integer<R>) {
+template <class Number, class Left, class Right>
+constexpr Number add(Left const& a, Right const& b, char const* function) {
+    if constexpr (machine_integer<Number>) {
 #if MYRIAD_HAS_OVERFLOW
-        R result{};
+        Number result{};
         if (__builtin_add_overflow(a, b, &result)) failure::the_result_overflows(function, a, b);
         return result;
 #else
-        return narrow<R>(int128(a) + int128(b), function, a, b);
+        return narrow<Number>(int128(a) + int128(b), function, a, b);
 #endif
-    } else if constexpr (bounded_by_layer<R>) {
-        using W = widened_t<R>;
-        W const result(W(a) + W(b));
-        if (!is_within<R>(result)) failure::the_result_overflows(function, a, b);
-        return static_cast<R>(result);
+    } else if constexpr (bounded_by_layer<Number>) {
+        using Wide = widened_t<Number>;
+        Wide const result(Wide(a) + Wide(b));
+        if (!is_within<Number>(result)) failure::the_result_overflows(function, a, b);
+        return static_cast<Number>(result);
     } else {
-        return R(R(a) + R(b));
+        return Number(Number(a) + Number(b));
     }
 }
 
-template <class R, class A, class B>
-constexpr R subtract(A const& a, B const& b, char const* function) {
-    if constexpr (machine_integer<R>) {
+template <class Number, class Left, class Right>
+constexpr Number subtract(Left const& a, Right const& b, char const* function) {
+    if constexpr (machine_integer<Number>) {
 #if MYRIAD_HAS_OVERFLOW
-        R result{};
+        Number result{};
         if (__builtin_sub_overflow(a, b, &result)) failure::the_result_overflows(function, a, b);
         return result;
 #else
-        return narrow<R>(int128(a) - int128(b), function, a, b);
+        return narrow<Number>(int128(a) - int128(b), function, a, b);
 #endif
-    } else if constexpr (bounded_by_layer<R>) {
-        using W = widened_t<R>;
-        W const result(W(a) - W(b));
-        if (!is_within<R>(result)) failure::the_result_overflows(function, a, b);
-        return static_cast<R>(result);
+    } else if constexpr (bounded_by_layer<Number>) {
+        using Wide = widened_t<Number>;
+        Wide const result(Wide(a) - Wide(b));
+        if (!is_within<Number>(result)) failure::the_result_overflows(function, a, b);
+        return static_cast<Number>(result);
     } else {
-        return R(R(a) - R(b));
+        return Number(Number(a) - Number(b));
     }
 }
 
-template <class R, class A, class B>
-constexpr R multiply(A const& a, B const& b, char const* function) {
-    if constexpr (machine_integer<R>) {
+template <class Number, class Left, class Right>
+constexpr Number multiply(Left const& a, Right const& b, char const* function) {
+    if constexpr (machine_integer<Number>) {
 #if MYRIAD_HAS_OVERFLOW
-        R result{};
+        Number result{};
         if (__builtin_mul_overflow(a, b, &result)) failure::the_result_overflows(function, a, b);
         return result;
 #else
-        return narrow<R>(int128(a) * int128(b), function, a, b);
+        return narrow<Number>(int128(a) * int128(b), function, a, b);
 #endif
-    } else if constexpr (bounded_by_layer<R>) {
-        using W = widened_t<R>;
-        W const result(W(a) * W(b));
-        if (!is_within<R>(result)) failure::the_result_overflows(function, a, b);
-        return static_cast<R>(result);
+    } else if constexpr (bounded_by_layer<Number>) {
+        using Wide = widened_t<Number>;
+        Wide const result(Wide(a) * Wide(b));
+        if (!is_within<Number>(result)) failure::the_result_overflows(function, a, b);
+        return static_cast<Number>(result);
     } else {
-        return R(R(a) * R(b));
+        return Number(Number(a) * Number(b));
     }
 }
 
 // a <=> b, right for a signed beside an unsigned integer too.
-template <class A, class B>
-constexpr auto compare(A const& a, B const& b) {
-    if constexpr (machine_integer<A> && machine_integer<B>) {
-        if constexpr (std::is_signed_v<A> == std::is_signed_v<B>)
+template <class Left, class Right>
+constexpr auto compare(Left const& a, Right const& b) {
+    if constexpr (machine_integer<Left> && machine_integer<Right>) {
+        if constexpr (std::is_signed_v<Left> == std::is_signed_v<Right>)
             return a <=> b;
         else
             return int128(a) <=> int128(b);
     } else {
-        using R = common_representation_t<A, B>;
-        if constexpr (requires(R const& r) { std::partial_ordering(r <=> r); })
-            return R(a) <=> R(b);
+        using Number = common_representation_t<Left, Right>;
+        if constexpr (requires(Number const& r) { std::partial_ordering(r <=> r); })
+            return Number(a) <=> Number(b);
         else
-            return R(a) < R(b) ? std::weak_ordering::less
-                 : R(b) < R(a) ? std::weak_ordering::greater
+            return Number(a) < Number(b) ? std::weak_ordering::less
+                 : Number(b) < Number(a) ? std::weak_ordering::greater
                                : std::weak_ordering::equivalent;
     }
 }

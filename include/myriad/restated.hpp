@@ -47,10 +47,10 @@ template <class Published, class Comparable>
     return detail::carrying<detail::restated_from>{}(published, comparable);
 }
 
-template <class U, class A, class B>
-    requires representations_that_mix<A, B>
-struct algebra::growth<count<U, A>, restated_base<U, B>> {
-    static constexpr auto of(count<U, A> const& now, restated_base<U, B> const& before) {
+template <class Counted, class Left, class Right>
+    requires representations_that_mix<Left, Right>
+struct algebra::growth<count<Counted, Left>, restated_base<Counted, Right>> {
+    static constexpr auto of(count<Counted, Left> const& now, restated_base<Counted, Right> const& before) {
         return myriad::growth(now, before.comparable);
     }
 };

@@ -40,31 +40,31 @@ constexpr int zeros(std::int64_t n) noexcept {
 }
 
 // clang-format off
-template <class T>  struct rounds {};
-template <class R>  struct rounds<growth_rate<R>>       : rounds_as<percent, 2> {};
-template <class R>  struct rounds<proportion<R>>        : rounds_as<percent, 2> {};
-template <class R>  struct rounds<percentage_points<R>> : rounds_as<points, 2> {};
-template <class R>  struct rounds<multiple<R>>          : rounds_as<times, 0> {};
+template <class Type>  struct rounds {};
+template <class Number>  struct rounds<growth_rate<Number>>       : rounds_as<percent, 2> {};
+template <class Number>  struct rounds<proportion<Number>>        : rounds_as<percent, 2> {};
+template <class Number>  struct rounds<percentage_points<Number>> : rounds_as<points, 2> {};
+template <class Number>  struct rounds<multiple<Number>>          : rounds_as<times, 0> {};
 template <>         struct rounds<rational>             : rounds_as<number, 0> {};
-template <std::int64_t Per, class U, class B, class R>
-struct rounds<rate_per<Per, U, B, R>> : rounds_as<per_n<Per, U, B>, zeros(Per), Per / power_of_ten(zeros(Per))> {};
-template <class U, class R>  struct rounds<count<U, R>> : rounds_as<counted<U>, 0> {};
+template <std::int64_t Per, class Unit, class Base, class Number>
+struct rounds<rate_per<Per, Unit, Base, Number>> : rounds_as<per_n<Per, Unit, Base>, zeros(Per), Per / power_of_ten(zeros(Per))> {};
+template <class Unit, class Number>  struct rounds<count<Unit, Number>> : rounds_as<counted<Unit>, 0> {};
 // clang-format on
 
-template <class T>
-concept roundable = requires { typename rounds<T>::caption; } && (whole<typename T::rep> || ratio<typename T::rep> || std::floating_point<typename T::rep>);
+template <class Type>
+concept roundable = requires { typename rounds<Type>::caption; } && (whole<typename Type::rep> || ratio<typename Type::rep> || std::floating_point<typename Type::rep>);
 
-template <class T>
-using instead_of_rounding = say<is_rounded<typename kind_of<T>::type>, instead::round_the_exact_value_once_to_the_places_wanted,
-                            say<is_irrational<T>, instead::include_multiprecision_to_decide_roots_and_logarithms,
+template <class Type>
+using instead_of_rounding = say<is_rounded<typename kind_of<Type>::type>, instead::round_the_exact_value_once_to_the_places_wanted,
+                            say<is_irrational<Type>, instead::include_multiprecision_to_decide_roots_and_logarithms,
                                                   instead::round_counts_and_rates_of_whole_numbers_only>>;
 
 // A floating number as a quotient. What is below 2^-62 in magnitude, and would need more than 128 bits, becomes
 // a smaller number of its sign: it rounds alike to any place that a decimal has.
-template <std::floating_point F>
-constexpr unfolded<int128> unfold_floating(F x) {
+template <std::floating_point Function>
+constexpr unfolded<int128> unfold_floating(Function x) {
     binary const b(x, "round");
-    if (b.exponent < -126) return {int128(x < F(0) ? -1 : 1), times_two_to(1, 126, "round")};
+    if (b.exponent < -126) return {int128(x < Function(0) ? -1 : 1), times_two_to(1, 126, "round")};
     return {times_two_to(b.digits, b.exponent, "round"), times_two_to(1, -b.exponent, "round")};
 }
 
@@ -90,47 +90,47 @@ struct round_question_without_places {
     static auto sentence() -> std::type_identity<instead::write_the_places_in_angle_brackets_as_in_round_of_2>;
 };
 
-template <class W, class T>
-constexpr unfolded<W> unfold(T const& x) {
-    using R = typename T::rep;
-    if constexpr (is_count<T> && std::floating_point<R>) {
+template <class Wide, class Type>
+constexpr unfolded<Wide> unfold(Type const& x) {
+    using Number = typename Type::rep;
+    if constexpr (is_count<Type> && std::floating_point<Number>) {
         return unfold_floating(x.value);
-    } else if constexpr (is_count<T> && ratio<R>) {
-        return {W(numerator(x.value)), W(denominator(x.value))};
-    } else if constexpr (is_count<T>) {
-        return {W(x.value), W(1)};
-    } else if constexpr (std::floating_point<R> && std::same_as<typename kind_of<T>::type, growth_kind>) {
-        auto const f = unfold_quotient<W>(x.now(), x.before());  // not the difference, which was rounded
+    } else if constexpr (is_count<Type> && ratio<Number>) {
+        return {Wide(numerator(x.value)), Wide(denominator(x.value))};
+    } else if constexpr (is_count<Type>) {
+        return {Wide(x.value), Wide(1)};
+    } else if constexpr (std::floating_point<Number> && std::same_as<typename kind_of<Type>::type, growth_kind>) {
+        auto const f = unfold_quotient<Wide>(x.now(), x.before());  // not the difference, which was rounded
         return {f.n - f.d, f.d};
     } else {
-        return unfold_quotient<W>(x.numerator(), x.denominator());
+        return unfold_quotient<Wide>(x.numerator(), x.denominator());
     }
 }
 
 // A coefficient is std::int64_t, or the user's own type if the value is held in one.
-template <class R>
+template <class Number>
 using coefficient_t =
-    std::conditional_t<std::same_as<whole_part_t<R>, int128>, std::int64_t, whole_part_t<R>>;
+    std::conditional_t<std::same_as<whole_part_t<Number>, int128>, std::int64_t, whole_part_t<Number>>;
 
-template <class T>
-constexpr auto round_to(T const& x, int places, rounding rule) {
-    using W = whole_part_t<typename T::rep>;
-    using C = coefficient_t<typename T::rep>;
-    require_places<C>("round", places, x, places);
-    auto const f = unfold<W>(x);
-    W const    n = rounds<T>::factor == 1 ? f.n : W(f.n * W(rounds<T>::factor));
-    W const    q = round_fraction(n, f.d, places + rounds<T>::shift, rule);
-    if constexpr (machine_integer<C>)
-        return narrow<C>(int128(q), "round", x, places);
+template <class Type>
+constexpr auto round_to(Type const& x, int places, rounding rule) {
+    using Wide = whole_part_t<typename Type::rep>;
+    using Coefficient = coefficient_t<typename Type::rep>;
+    require_places<Coefficient>("round", places, x, places);
+    auto const f = unfold<Wide>(x);
+    Wide const    n = rounds<Type>::factor == 1 ? f.n : Wide(f.n * Wide(rounds<Type>::factor));
+    Wide const    q = round_fraction(n, f.d, places + rounds<Type>::shift, rule);
+    if constexpr (machine_integer<Coefficient>)
+        return narrow<Coefficient>(int128(q), "round", x, places);
     else
-        return C(q);
+        return Coefficient(q);
 }
 
 // A coefficient with that many zeros more.
-template <class C>
-constexpr C padded(C coefficient, int zeros, char const* function) {
+template <class Coefficient>
+constexpr Coefficient padded(Coefficient coefficient, int zeros, char const* function) {
     for (; zeros > 0; zeros -= 18)
-        coefficient = multiply<C>(coefficient, C(power_of_ten(zeros < 18 ? zeros : 18)), function);
+        coefficient = multiply<Coefficient>(coefficient, Coefficient(power_of_ten(zeros < 18 ? zeros : 18)), function);
     return coefficient;
 }
 
@@ -139,19 +139,19 @@ constexpr C padded(C coefficient, int zeros, char const* function) {
 namespace algebra {
 
 // round<Places>(x, rule): what it makes of an exact value, and of a decimal of as many places or fewer.
-template <int Places, class T>
+template <int Places, class Type>
 struct rounding {};
 
-template <int Places, detail::roundable T>
-struct rounding<Places, T> {
-    using result = decimal<Places, typename detail::rounds<T>::caption, detail::coefficient_t<typename T::rep>>;
-    static constexpr result of(T const& x, myriad::rounding rule) { return {detail::round_to(x, Places, rule)}; }
+template <int Places, detail::roundable Type>
+struct rounding<Places, Type> {
+    using result = decimal<Places, typename detail::rounds<Type>::caption, detail::coefficient_t<typename Type::rep>>;
+    static constexpr result of(Type const& x, myriad::rounding rule) { return {detail::round_to(x, Places, rule)}; }
 };
-template <int Places, int P, class C, class R>
-    requires(Places >= P && P != dynamic_places)
-struct rounding<Places, decimal<P, C, R>> {
-    static constexpr decimal<Places, C, R> of(decimal<P, C, R> const& x, myriad::rounding) {
-        return {detail::padded(x.coefficient, Places - P, "round")};
+template <int Places, int OfPlaces, class Coefficient, class Number>
+    requires(Places >= OfPlaces && OfPlaces != dynamic_places)
+struct rounding<Places, decimal<OfPlaces, Coefficient, Number>> {
+    static constexpr decimal<Places, Coefficient, Number> of(decimal<OfPlaces, Coefficient, Number> const& x, myriad::rounding) {
+        return {detail::padded(x.coefficient, Places - OfPlaces, "round")};
     }
 };
 
@@ -159,10 +159,10 @@ struct rounding<Places, decimal<P, C, R>> {
 
 // An exact value as a decimal of that many places, by that rule: correct for every input. A decimal
 // may get more places (zeros), never fewer. Error: the coefficient does not fit 64 bits.
-template <int Places, class T,
-          typename detail::enable_if<detail::answers<algebra::rounding<Places, T>, T const&, rounding>>::type = 0>
-[[nodiscard]] constexpr auto round(T const& x, rounding rule) {
-    return algebra::rounding<Places, T>::of(x, rule);
+template <int Places, class Type,
+          typename detail::enable_if<detail::answers<algebra::rounding<Places, Type>, Type const&, rounding>>::type = 0>
+[[nodiscard]] constexpr auto round(Type const& x, rounding rule) {
+    return algebra::rounding<Places, Type>::of(x, rule);
 }
 
 // What is refused (instead.hpp).
@@ -173,9 +173,9 @@ detail::refused round(detail::misuse<detail::round_question_without_places, Rest
 
 // The same with places that are known at run time only. Error also: places outside -18..18, or fewer
 // than a decimal has.
-template <detail::roundable T>
-[[nodiscard]] constexpr auto round_at(T const& x, int places, rounding rule) {
-    using result = decimal<dynamic_places, typename detail::rounds<T>::caption, detail::coefficient_t<typename T::rep>>;
+template <detail::roundable Type>
+[[nodiscard]] constexpr auto round_at(Type const& x, int places, rounding rule) {
+    using result = decimal<dynamic_places, typename detail::rounds<Type>::caption, detail::coefficient_t<typename Type::rep>>;
     return result{detail::round_to(x, places, rule), places};
 }
 template <detail::roundable Exact>
@@ -184,17 +184,17 @@ template <detail::roundable Exact>
     detail::require_places<std::int64_t>("round_at", places, x, places);
     return {detail::narrow<std::int64_t>(detail::round_fraction(x.top, x.bottom, places, rule), "round_at", x, places), places};
 }
-template <int P, class C, class R>
-[[nodiscard]] constexpr decimal<dynamic_places, C, R> round_at(decimal<P, C, R> const& x, int places, rounding) {
-    detail::require_places<R>("round_at", x.places, x, places);
-    detail::require_places<R>("round_at", places, x, places);
+template <int OfPlaces, class Coefficient, class Number>
+[[nodiscard]] constexpr decimal<dynamic_places, Coefficient, Number> round_at(decimal<OfPlaces, Coefficient, Number> const& x, int places, rounding) {
+    detail::require_places<Number>("round_at", x.places, x, places);
+    detail::require_places<Number>("round_at", places, x, places);
     if (places < x.places) failure::it_was_rounded_before("round_at", x, places);
     return {detail::padded(x.coefficient, places - x.places, "round_at"), places};
 }
 
 // The decimal with its places in the type. Error: those are not its places.
-template <int Places, class C, class R>
-[[nodiscard]] constexpr decimal<Places, C, R> decimal_cast(decimal<dynamic_places, C, R> const& x) {
+template <int Places, class Coefficient, class Number>
+[[nodiscard]] constexpr decimal<Places, Coefficient, Number> decimal_cast(decimal<dynamic_places, Coefficient, Number> const& x) {
     if (x.places != Places) failure::the_conversion_loses_something("decimal_cast", x, Places);
     return {x.coefficient};
 }

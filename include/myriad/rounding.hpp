@@ -48,59 +48,59 @@ constexpr bool moves_away(rounding rule, bool negative, bool odd, std::weak_orde
 }
 
 // n / d to the nearest whole number by the rule; d > 0.
-template <whole W>
-constexpr W round_division(W const& n, W const& d, rounding rule) {
-    W quotient = n / d, rest = n % d;
-    if (rest == W(0)) return quotient;
-    bool const negative = n < W(0);
-    if (negative) rest = W(0) - rest;
-    bool const odd = !(quotient % W(2) == W(0));
-    if (moves_away(rule, negative, odd, std::weak_ordering(compare(rest, W(d - rest)))))
-        quotient = negative ? W(quotient - W(1)) : W(quotient + W(1));
+template <whole Wide>
+constexpr Wide round_division(Wide const& n, Wide const& d, rounding rule) {
+    Wide quotient = n / d, rest = n % d;
+    if (rest == Wide(0)) return quotient;
+    bool const negative = n < Wide(0);
+    if (negative) rest = Wide(0) - rest;
+    bool const odd = !(quotient % Wide(2) == Wide(0));
+    if (moves_away(rule, negative, odd, std::weak_ordering(compare(rest, Wide(d - rest)))))
+        quotient = negative ? Wide(quotient - Wide(1)) : Wide(quotient + Wide(1));
     return quotient;
 }
 
 // The same for n * 10^digits / d where that product may not fit: one decimal digit at a time, as on
 // paper, without a number above 2d.
-template <whole W>
-constexpr W round_long_division(W const& n, W const& d, int digits, rounding rule) {
-    bool const negative = n < W(0);
-    W          quotient = n / d, rest = n % d;
+template <whole Wide>
+constexpr Wide round_long_division(Wide const& n, Wide const& d, int digits, rounding rule) {
+    bool const negative = n < Wide(0);
+    Wide          quotient = n / d, rest = n % d;
     if (negative) {
-        quotient = W(0) - quotient;
-        rest     = W(0) - rest;
+        quotient = Wide(0) - quotient;
+        rest     = Wide(0) - rest;
     }
     for (; digits > 0; --digits) {
-        W          digit(0);
-        W const    one   = rest;
-        auto const twice = [&](W const& more) {  // rest = (rest + more) mod d
-            W const room = d - rest;
+        Wide          digit(0);
+        Wide const    one   = rest;
+        auto const twice = [&](Wide const& more) {  // rest = (rest + more) mod d
+            Wide const room = d - rest;
             if (more < room) {
                 rest = rest + more;
             } else {
                 rest  = more - room;
-                digit = digit + W(1);
+                digit = digit + Wide(1);
             }
         };
         for (int bit = 0; bit != 3; ++bit) {  // ten is 1010 in binary
             digit = digit + digit;
-            twice(W(rest));
+            twice(Wide(rest));
             if (bit == 1) twice(one);
         }
-        quotient = quotient * W(10) + digit;
+        quotient = quotient * Wide(10) + digit;
     }
-    if (!(rest == W(0))) {
-        bool const odd = !(quotient % W(2) == W(0));
-        if (moves_away(rule, negative, odd, std::weak_ordering(compare(rest, W(d - rest))))) quotient = quotient + W(1);
+    if (!(rest == Wide(0))) {
+        bool const odd = !(quotient % Wide(2) == Wide(0));
+        if (moves_away(rule, negative, odd, std::weak_ordering(compare(rest, Wide(d - rest))))) quotient = quotient + Wide(1);
     }
-    return negative ? W(W(0) - quotient) : quotient;
+    return negative ? Wide(Wide(0) - quotient) : quotient;
 }
 
-// n / d * 10^digits, rounded by the rule; d > 0, digits of either sign. W is wide: int128 for the
+// n / d * 10^digits, rounded by the rule; d > 0, digits of either sign. Wide is wide: int128 for the
 // built-in integers, where every step below fits, or is taken digit by digit.
-template <whole W>
-constexpr W round_fraction(W const& n, W const& d, int digits, rounding rule) {
-    if constexpr (std::same_as<W, int128>) {
+template <whole Wide>
+constexpr Wide round_fraction(Wide const& n, Wide const& d, int digits, rounding rule) {
+    if constexpr (std::same_as<Wide, int128>) {
         if (digits > 18) return round_long_division(n, d, digits, rule);
         int128       product;
         int128 const power(power_of_ten(digits < 0 ? -digits : digits));
@@ -119,9 +119,9 @@ constexpr W round_fraction(W const& n, W const& d, int digits, rounding rule) {
             return round_division(static_cast<std::int64_t>(product.low), static_cast<std::int64_t>(d.low), rule);
         return round_division(product, d, rule);
     } else {
-        W scale(1);
-        for (int i = digits < 0 ? -digits : digits; i != 0; --i) scale = scale * W(10);
-        return digits < 0 ? round_division(n, W(d * scale), rule) : round_division(W(n * scale), d, rule);
+        Wide scale(1);
+        for (int i = digits < 0 ? -digits : digits; i != 0; --i) scale = scale * Wide(10);
+        return digits < 0 ? round_division(n, Wide(d * scale), rule) : round_division(Wide(n * scale), d, rule);
     }
 }
 

@@ -29,37 +29,37 @@ namespace instead {
 struct name_the_answer_before_pointing_into_it;
 }
 
-template <class T, detail::size Size = dynamic_size>
+template <class Type, detail::size Size = dynamic_size>
 class sequence {
 public:
-    T items_[Size];  // public so that an answer may be a template argument
+    Type items_[Size];  // public so that an answer may be a template argument
 
     [[nodiscard]] static constexpr detail::size size() noexcept { return Size; }
     [[nodiscard]] static constexpr bool         empty() noexcept { return false; }
 
     // clang-format off
-    [[nodiscard]] constexpr T*       data() & noexcept       { return items_; }
-    [[nodiscard]] constexpr T const* data() const& noexcept  { return items_; }
-    [[nodiscard]] constexpr T*       begin() & noexcept      { return items_; }
-    [[nodiscard]] constexpr T const* begin() const& noexcept { return items_; }
-    [[nodiscard]] constexpr T*       end() & noexcept        { return items_ + Size; }
-    [[nodiscard]] constexpr T const* end() const& noexcept   { return items_ + Size; }
-    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* data() const&&  = delete;
-    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* begin() const&& = delete;
-    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* end() const&&   = delete;
+    [[nodiscard]] constexpr Type*       data() & noexcept       { return items_; }
+    [[nodiscard]] constexpr Type const* data() const& noexcept  { return items_; }
+    [[nodiscard]] constexpr Type*       begin() & noexcept      { return items_; }
+    [[nodiscard]] constexpr Type const* begin() const& noexcept { return items_; }
+    [[nodiscard]] constexpr Type*       end() & noexcept        { return items_ + Size; }
+    [[nodiscard]] constexpr Type const* end() const& noexcept   { return items_ + Size; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> Type const* data() const&&  = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> Type const* begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> Type const* end() const&&   = delete;
     // clang-format on
-    [[nodiscard]] constexpr T&       operator[](detail::size i) & noexcept { return items_[i]; }
-    [[nodiscard]] constexpr T const& operator[](detail::size i) const& noexcept { return items_[i]; }
-    [[nodiscard]] constexpr T        operator[](detail::size i) const&& { return items_[i]; }
+    [[nodiscard]] constexpr Type&       operator[](detail::size i) & noexcept { return items_[i]; }
+    [[nodiscard]] constexpr Type const& operator[](detail::size i) const& noexcept { return items_[i]; }
+    [[nodiscard]] constexpr Type        operator[](detail::size i) const&& { return items_[i]; }
 
     [[nodiscard]] friend constexpr bool operator==(sequence const&, sequence const&) = default;
 };
 
-template <class T>
-class sequence<T, dynamic_size> {
+template <class Type>
+class sequence<Type, dynamic_size> {
 public:
     constexpr sequence() = default;
-    constexpr explicit sequence(detail::size n) : items_(n == 0 ? nullptr : new T[n]()), size_(n) {}
+    constexpr explicit sequence(detail::size n) : items_(n == 0 ? nullptr : new Type[n]()), size_(n) {}
     constexpr sequence(sequence const& other) : sequence(other.size_) {
         for (detail::size i = 0; i != size_; ++i) items_[i] = other.items_[i];
     }
@@ -71,16 +71,16 @@ public:
     constexpr ~sequence() { delete[] items_; }
 
     // Adds an element; the elements move, now and then, to a block twice as large.
-    constexpr void push_back(T item) {
+    constexpr void push_back(Type item) {
         if (size_ == capacity()) {
             sequence larger(size_ < 8 ? 16 : 2 * size_);
-            T* to = larger.items_;
-            for (T& held : *this) *to++ = static_cast<T&&>(held);
+            Type* to = larger.items_;
+            for (Type& held : *this) *to++ = static_cast<Type&&>(held);
             larger.room_ = larger.size_ - size_;
             larger.size_ = size_;
             swap(larger);
         }
-        items_[size_] = static_cast<T&&>(item);
+        items_[size_] = static_cast<Type&&>(item);
         --room_, ++size_;
     }
 
@@ -95,19 +95,19 @@ public:
     [[nodiscard]] constexpr detail::size capacity() const noexcept { return size_ + room_; }
 
     // clang-format off
-    [[nodiscard]] constexpr T*       data() & noexcept       { return items_; }
-    [[nodiscard]] constexpr T const* data() const& noexcept  { return items_; }
-    [[nodiscard]] constexpr T*       begin() & noexcept      { return items_; }
-    [[nodiscard]] constexpr T const* begin() const& noexcept { return items_; }
-    [[nodiscard]] constexpr T*       end() & noexcept        { return items_ + size_; }
-    [[nodiscard]] constexpr T const* end() const& noexcept   { return items_ + size_; }
-    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* data() const&&  = delete;
-    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* begin() const&& = delete;
-    template <class Instead = instead::name_the_answer_before_pointing_into_it> T const* end() const&&   = delete;
+    [[nodiscard]] constexpr Type*       data() & noexcept       { return items_; }
+    [[nodiscard]] constexpr Type const* data() const& noexcept  { return items_; }
+    [[nodiscard]] constexpr Type*       begin() & noexcept      { return items_; }
+    [[nodiscard]] constexpr Type const* begin() const& noexcept { return items_; }
+    [[nodiscard]] constexpr Type*       end() & noexcept        { return items_ + size_; }
+    [[nodiscard]] constexpr Type const* end() const& noexcept   { return items_ + size_; }
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> Type const* data() const&&  = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> Type const* begin() const&& = delete;
+    template <class Instead = instead::name_the_answer_before_pointing_into_it> Type const* end() const&&   = delete;
     // clang-format on
-    [[nodiscard]] constexpr T&       operator[](detail::size i) & noexcept { return items_[i]; }
-    [[nodiscard]] constexpr T const& operator[](detail::size i) const& noexcept { return items_[i]; }
-    [[nodiscard]] constexpr T        operator[](detail::size i) const&& { return items_[i]; }
+    [[nodiscard]] constexpr Type&       operator[](detail::size i) & noexcept { return items_[i]; }
+    [[nodiscard]] constexpr Type const& operator[](detail::size i) const& noexcept { return items_[i]; }
+    [[nodiscard]] constexpr Type        operator[](detail::size i) const&& { return items_[i]; }
 
     [[nodiscard]] friend constexpr bool operator==(sequence const& a, sequence const& b) {
         if (a.size_ != b.size_) return false;
@@ -128,44 +128,44 @@ private:
         exchange(room_, other.room_);
     }
 
-    T*           items_ = nullptr;
+    Type*           items_ = nullptr;
     detail::size size_  = 0;
     detail::size room_  = 0;
 };
 
 namespace detail {
 
-template <class T, size Size>
-inline constexpr size extent_of<sequence<T, Size>> = Size;
+template <class Type, size Size>
+inline constexpr size extent_of<sequence<Type, Size>> = Size;
 
 // The size of an answer of one element for each of a range, if it is in its type.
 template <class Range>
 inline constexpr size fixed_size_for = extent_of<Range> <= largest_fixed_size ? extent_of<Range> : dynamic_size;
 
-template <class T, size Fixed>
+template <class Type, size Fixed>
 constexpr auto sequence_of([[maybe_unused]] size n) {
     if constexpr (Fixed != dynamic_size)
-        return sequence<T, Fixed>{};
+        return sequence<Type, Fixed>{};
     else
-        return sequence<T>(n);
+        return sequence<Type>(n);
 }
 
-// Room for one T for each element of a range that has not been walked yet.
-template <class T, class Range>
+// Room for one Type for each element of a range that has not been walked yet.
+template <class Type, class Range>
 constexpr auto room_for(Range&& range) {
-    return sequence_of<T, fixed_size_for<std::remove_cvref_t<Range>>>(size_told_by(range));
+    return sequence_of<Type, fixed_size_for<std::remove_cvref_t<Range>>>(size_told_by(range));
 }
 
-// The same to work in: only what is small is on the stack, whatever the size of a T.
-template <class T, class Range>
+// The same to work in: only what is small is on the stack, whatever the size of a Type.
+template <class Type, class Range>
 constexpr auto work_room_for(Range&& range) {
     constexpr size fixed = fixed_size_for<std::remove_cvref_t<Range>>;
-    return sequence_of<T, fixed * sizeof(T) <= 16'384 ? fixed : dynamic_size>(size_told_by(range));
+    return sequence_of<Type, fixed * sizeof(Type) <= 16'384 ? fixed : dynamic_size>(size_told_by(range));
 }
 
 // Puts element i into such room, which grows if the range did not tell its size.
-template <class T, size Size, class Item>
-constexpr void put(sequence<T, Size>& items, size i, Item&& item) {
+template <class Type, size Size, class Item>
+constexpr void put(sequence<Type, Size>& items, size i, Item&& item) {
     if constexpr (Size == dynamic_size)
         if (i == items.size()) return items.push_back(static_cast<Item&&>(item));
     items[i] = static_cast<Item&&>(item);
@@ -174,9 +174,9 @@ constexpr void put(sequence<T, Size>& items, size i, Item&& item) {
 // answer(first(x), second(x)) for each x of a range, aligned with it. One pass.
 template <class Answer, class Range, class First, class Second>
 constexpr auto for_each_of(Answer const& answer, Range&& range, First const& to_first, Second const& to_second) {
-    using A     = std::remove_cvref_t<projected_t<Range, First>>;
-    using B     = std::remove_cvref_t<projected_t<Range, Second>>;
-    auto result = room_for<std::invoke_result_t<Answer const&, A const&, B const&>>(range);
+    using Left     = std::remove_cvref_t<projected_t<Range, First>>;
+    using Right     = std::remove_cvref_t<projected_t<Range, Second>>;
+    auto result = room_for<std::invoke_result_t<Answer const&, Left const&, Right const&>>(range);
     each_element(range, [&](auto& element, size i) {
         put(result, i, answer(project(to_first, element), project(to_second, element)));
     });

@@ -25,32 +25,32 @@
 namespace MYRIAD_NAMESPACE {
 namespace detail {
 
-template <class A, class B>
-concept has_share = requires(A const& a, B const& b) { algebra::share<A, B>::of(a, b); };
+template <class Left, class Right>
+concept has_share = requires(Left const& a, Right const& b) { algebra::share<Left, Right>::of(a, b); };
 
 struct share_of_two {
-    template <class A, class B>
-        requires has_share<A, B>
-    constexpr auto operator()(A const& part, B const& whole) const {
-        return algebra::share<A, B>::of(part, whole);
+    template <class Left, class Right>
+        requires has_share<Left, Right>
+    constexpr auto operator()(Left const& part, Right const& whole) const {
+        return algebra::share<Left, Right>::of(part, whole);
     }
 };
-template <class A, class B>
-concept may_have_share = has_share<present_t<A>, present_t<B>>;
+template <class Left, class Right>
+concept may_have_share = has_share<present_t<Left>, present_t<Right>>;
 
 struct try_share_of_two {
-    template <class A, class B>
-        requires may_have_share<A, B>
-    constexpr auto operator()(A const& part, B const& whole) const {
+    template <class Left, class Right>
+        requires may_have_share<Left, Right>
+    constexpr auto operator()(Left const& part, Right const& whole) const {
         using result = std::optional<decltype(share_of_two{}(present(part), present(whole)))>;
         if (is_absent(part) || is_absent(whole)) return result();
         return is_part(present(part), present(whole)) ? result(share_of_two{}(present(part), present(whole))) : result();
     }
 
 private:
-    template <class A, class B>
-    static constexpr bool is_part(A const& part, B const& whole) {
-        return typename B::rep(0) < whole.value && !(part.value < typename A::rep(0)) && part <= whole;
+    template <class Left, class Right>
+    static constexpr bool is_part(Left const& part, Right const& whole) {
+        return typename Right::rep(0) < whole.value && !(part.value < typename Left::rep(0)) && part <= whole;
     }
 };
 
@@ -60,9 +60,9 @@ constexpr auto shares_of_whole(Answer const& answer, Range&& range, Projection c
     return for_each_of(answer, range, to_part, [&](auto const&) { return whole; });
 }
 
-template <class Answer, class Key, class A, class B>
-constexpr auto shares_of_column(Answer const& answer, column<Key, A> const& parts, B const& whole) {
-    return transform(parts, [&](A const& part) { return answer(part, whole); });
+template <class Answer, class Key, class Left, class Right>
+constexpr auto shares_of_column(Answer const& answer, column<Key, Left> const& parts, Right const& whole) {
+    return transform(parts, [&](Left const& part) { return answer(part, whole); });
 }
 
 // Refused in the words of share.
@@ -94,24 +94,24 @@ struct share<Range, Part, Whole> {
         return detail::for_each_of(detail::share_of_two{}, range, part, whole);
     }
 };
-template <class Key, class A, class B>
-    requires detail::has_share<A, B>
-struct share<column<Key, A>, B> {
-    static constexpr auto of(column<Key, A> const& parts, B const& whole) {
+template <class Key, class Left, class Right>
+    requires detail::has_share<Left, Right>
+struct share<column<Key, Left>, Right> {
+    static constexpr auto of(column<Key, Left> const& parts, Right const& whole) {
         return detail::shares_of_column(detail::share_of_two{}, parts, whole);
     }
 };
-template <class Key, class A>
-    requires detail::has_share<A, A>
-struct share<column<Key, A>> {
-    static constexpr auto of(column<Key, A> const& parts) {
-        return share<column<Key, A>, A>::of(parts, myriad::sum(parts));
+template <class Key, class Left>
+    requires detail::has_share<Left, Left>
+struct share<column<Key, Left>> {
+    static constexpr auto of(column<Key, Left> const& parts) {
+        return share<column<Key, Left>, Left>::of(parts, myriad::sum(parts));
     }
 };
-template <class Key, class A, class B>
-    requires detail::has_share<A, B>
-struct share<column<Key, A>, column<Key, B>> {
-    static constexpr auto of(column<Key, A> const& parts, column<Key, B> const& wholes) {
+template <class Key, class Left, class Right>
+    requires detail::has_share<Left, Right>
+struct share<column<Key, Left>, column<Key, Right>> {
+    static constexpr auto of(column<Key, Left> const& parts, column<Key, Right> const& wholes) {
         return detail::paired("share", parts, wholes, detail::share_of_two{});
     }
 };
@@ -119,19 +119,19 @@ struct share<column<Key, A>, column<Key, B>> {
 }  // namespace algebra
 
 // A share where there may be none: nullopt for a whole of zero or below and for what is no part of it.
-template <class A, class B>
-    requires(quantity<detail::present_t<A>> && detail::may_have_share<A, B>)
-[[nodiscard]] constexpr auto try_share(A const& part, B const& whole) {
+template <class Left, class Right>
+    requires(quantity<detail::present_t<Left>> && detail::may_have_share<Left, Right>)
+[[nodiscard]] constexpr auto try_share(Left const& part, Right const& whole) {
     return detail::try_share_of_two{}(part, whole);
 }
-template <class Key, class A, class B>
-    requires detail::may_have_share<A, B>
-[[nodiscard]] constexpr auto try_share(column<Key, A> const& parts, column<Key, B> const& wholes) {
+template <class Key, class Left, class Right>
+    requires detail::may_have_share<Left, Right>
+[[nodiscard]] constexpr auto try_share(column<Key, Left> const& parts, column<Key, Right> const& wholes) {
     return detail::paired("try_share", parts, wholes, detail::try_share_of_two{});
 }
-template <class Key, class A>
-    requires detail::has_share<A, A>
-[[nodiscard]] constexpr auto try_share(column<Key, A> const& parts) {
+template <class Key, class Left>
+    requires detail::has_share<Left, Left>
+[[nodiscard]] constexpr auto try_share(column<Key, Left> const& parts) {
     return detail::shares_of_column(detail::try_share_of_two{}, parts, myriad::sum(parts));
 }
 template <class Range, class Part>

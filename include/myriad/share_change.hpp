@@ -19,8 +19,8 @@
 namespace MYRIAD_NAMESPACE {
 namespace detail {
 
-template <class A, class B>
-concept has_share_change = has_share<A, A> && has_share<B, B> && same_unit<bare_t<A>, bare_t<B>>;
+template <class Left, class Right>
+concept has_share_change = has_share<Left, Left> && has_share<Right, Right> && same_unit<bare_t<Left>, bare_t<Right>>;
 
 }  // namespace detail
 
@@ -33,13 +33,13 @@ template <class Range, class Now, class Before>
     return detail::for_each_of(of, range, now, before);
 }
 
-template <class Key, class A, class B>
-    requires detail::has_share_change<A, B>
-[[nodiscard]] constexpr auto share_change(column<Key, A> const& now, column<Key, B> const& before) {
-    A const whole_now    = sum(now);
-    B const whole_before = sum(before);
+template <class Key, class Left, class Right>
+    requires detail::has_share_change<Left, Right>
+[[nodiscard]] constexpr auto share_change(column<Key, Left> const& now, column<Key, Right> const& before) {
+    Left const whole_now    = sum(now);
+    Right const whole_before = sum(before);
     return detail::paired("share_change", now, before,
-                          [&](A const& n, B const& b) { return share(n, whole_now) - share(b, whole_before); });
+                          [&](Left const& n, Right const& b) { return share(n, whole_now) - share(b, whole_before); });
 }
 
 // What is refused (instead.hpp).

@@ -36,33 +36,33 @@ struct shift_share_parts {
 
 namespace detail {
 
-template <class A, class B>
-concept shifts = same_unit<A, B> && divisible<common_representation_t<typename A::rep, typename B::rep>>;
+template <class Left, class Right>
+concept shifts = same_unit<Left, Right> && divisible<common_representation_t<typename Left::rep, typename Right::rep>>;
 
 }  // namespace detail
 
-template <quantity A, quantity B, class G, class H>
-    requires detail::shifts<A, B>
-[[nodiscard]] constexpr auto shift_share(A const& now, B const& before, growth_rate<G> const& of_industry, growth_rate<H> const& of_nation) {
-    using R = common_representation_t<typename A::rep, typename B::rep>;
-    using Q = detail::ratio_of_t<R>;
-    using W = widened_t<R>;
-    Q const was      = Q(W(before.value));
-    Q const industry = detail::make_ratio<R>(W(of_industry.now()), W(of_industry.before()));
-    Q const nation   = detail::make_ratio<R>(W(of_nation.now()), W(of_nation.before()));
-    using parts      = shift_share_parts<typename A::unit, Q>;
-    return parts{{Q(was * Q(nation - Q(W(1))))}, {Q(was * Q(industry - nation))}, {Q(Q(W(now.value)) - Q(was * industry))}};
+template <quantity Left, quantity Right, class Rate, class OtherRate>
+    requires detail::shifts<Left, Right>
+[[nodiscard]] constexpr auto shift_share(Left const& now, Right const& before, growth_rate<Rate> const& of_industry, growth_rate<OtherRate> const& of_nation) {
+    using Number = common_representation_t<typename Left::rep, typename Right::rep>;
+    using Quantity = detail::ratio_of_t<Number>;
+    using Wide = widened_t<Number>;
+    Quantity const was      = Quantity(Wide(before.value));
+    Quantity const industry = detail::make_ratio<Number>(Wide(of_industry.now()), Wide(of_industry.before()));
+    Quantity const nation   = detail::make_ratio<Number>(Wide(of_nation.now()), Wide(of_nation.before()));
+    using parts      = shift_share_parts<typename Left::unit, Quantity>;
+    return parts{{Quantity(was * Quantity(nation - Quantity(Wide(1))))}, {Quantity(was * Quantity(industry - nation))}, {Quantity(Quantity(Wide(now.value)) - Quantity(was * industry))}};
 }
 
-template <class Key, class A, class B, class C, class D>
-    requires(detail::shifts<A, B> && detail::same_unit<C, D>)
-[[nodiscard]] constexpr auto shift_share(column<Key, A> const& now, column<Key, B> const& before, column<Key, C> const& nation_now,
-                                         column<Key, D> const& nation_before) {
+template <class Key, class Left, class Right, class Third, class Fourth>
+    requires(detail::shifts<Left, Right> && detail::same_unit<Third, Fourth>)
+[[nodiscard]] constexpr auto shift_share(column<Key, Left> const& now, column<Key, Right> const& before, column<Key, Third> const& nation_now,
+                                         column<Key, Fourth> const& nation_before) {
     auto const place  = matched(now, before);
     auto const nation = matched(nation_now, nation_before);
     auto const all    = growth(sum(nation, [](auto const& o) { return o.value.left; }),
                                sum(nation, [](auto const& o) { return o.value.right; }));
-    auto const parts  = detail::paired("shift_share", place, nation, [&](match<A, B> const& here, match<C, D> const& there) {
+    auto const parts  = detail::paired("shift_share", place, nation, [&](match<Left, Right> const& here, match<Third, Fourth> const& there) {
         return shift_share(here.left, here.right, growth(there.left, there.right), all);
     });
     sequence<unpaired<Key>> left_out = parts.left_out();

@@ -20,15 +20,16 @@
 #include <myriad/column.hpp>
 #include <myriad/detail/amounts.hpp>
 #include <myriad/multiple.hpp>
+#include <myriad/rate_per.hpp>
 #include <myriad/share.hpp>
 
 namespace MYRIAD_NAMESPACE {
 
 // The part here over the part there. Error: a part of zero there.
-template <class A, class B>
-    requires representations_that_mix<A, B>
-[[nodiscard]] constexpr auto location_quotient(proportion<A> const& here, proportion<B> const& there) {
-    using result = multiple<widened_t<detail::comparing_t<A, B>>>;
+template <class Left, class Right>
+    requires representations_that_mix<Left, Right>
+[[nodiscard]] constexpr auto location_quotient(proportion<Left> const& here, proportion<Right> const& there) {
+    using result = multiple<widened_t<detail::comparing_t<Left, Right>>>;
     return detail::divide_rates<result>("location_quotient", here, there);
 }
 
@@ -41,12 +42,12 @@ template <class Range, class Here, class There>
     return detail::for_each_of(of, range, here, there);
 }
 
-template <class Key, class A, class B>
-    requires(detail::has_share<A, A> && detail::has_share<B, B>)
-[[nodiscard]] constexpr auto location_quotient(column<Key, A> const& here, column<Key, B> const& there) {
-    A const all_here  = sum(here);
-    B const all_there = sum(there);
-    return detail::paired("location_quotient", here, there, [&](A const& h, B const& t) {
+template <class Key, class Left, class Right>
+    requires(detail::has_share<Left, Left> && detail::has_share<Right, Right>)
+[[nodiscard]] constexpr auto location_quotient(column<Key, Left> const& here, column<Key, Right> const& there) {
+    Left const all_here  = sum(here);
+    Right const all_there = sum(there);
+    return detail::paired("location_quotient", here, there, [&](Left const& h, Right const& t) {
         return location_quotient(share(h, all_here), share(t, all_there));
     });
 }
@@ -54,38 +55,38 @@ template <class Key, class A, class B>
 namespace detail {
 
 // Half of it is the part that would have to change its industry.
-template <class R, class Pairs>
-constexpr ratio_of_t<R> krugman(Pairs const& pairs) {
-    using W = widened_t<R>;
-    W here(0), there(0), apart(0);
+template <class Number, class Pairs>
+constexpr ratio_of_t<Number> krugman(Pairs const& pairs) {
+    using Wide = widened_t<Number>;
+    Wide here(0), there(0), apart(0);
     for (auto const& p : pairs) {
-        here  = W(here + p.left);
-        there = W(there + p.right);
+        here  = Wide(here + p.left);
+        there = Wide(there + p.right);
     }
-    if (!(W(0) < here) || !(W(0) < there)) failure::the_total_is_zero("krugman_specialisation", here, there);
-    for (auto const& p : pairs) apart = W(apart + absolute(W(W(p.left * there) - W(p.right * here))));
-    return exact_quotient<R>(apart, W(here * there));
+    if (!(Wide(0) < here) || !(Wide(0) < there)) failure::the_total_is_zero("krugman_specialisation", here, there);
+    for (auto const& p : pairs) apart = Wide(apart + absolute(Wide(Wide(p.left * there) - Wide(p.right * here))));
+    return exact_quotient<Number>(apart, Wide(here * there));
 }
 
-template <class A, class B>
-using krugman_rep = common_representation_t<typename A::rep, typename B::rep>;
+template <class Left, class Right>
+using krugman_rep = common_representation_t<typename Left::rep, typename Right::rep>;
 
 }  // namespace detail
 
 template <class Range, class Here, class There>
     requires(detail::projects_to_counts<Range, Here> && detail::projects_to_counts<Range, There>)
 [[nodiscard]] constexpr auto krugman_specialisation(Range&& range, Here const& here, There const& there) {
-    using R = detail::krugman_rep<std::remove_cvref_t<detail::projected_t<Range, Here>>, std::remove_cvref_t<detail::projected_t<Range, There>>>;
+    using Number = detail::krugman_rep<std::remove_cvref_t<detail::projected_t<Range, Here>>, std::remove_cvref_t<detail::projected_t<Range, There>>>;
     auto const pair = [](auto const& h, auto const& t) {
-        return match<widened_t<R>, widened_t<R>>{detail::checked_amount<R>(h, "krugman_specialisation"),
-                                                 detail::checked_amount<R>(t, "krugman_specialisation")};
+        return match<widened_t<Number>, widened_t<Number>>{detail::checked_amount<Number>(h, "krugman_specialisation"),
+                                                 detail::checked_amount<Number>(t, "krugman_specialisation")};
     };
-    return detail::krugman<R>(detail::for_each_of(pair, range, here, there));
+    return detail::krugman<Number>(detail::for_each_of(pair, range, here, there));
 }
 
-template <class Key, class A, class B>
-    requires(detail::has_share<A, A> && detail::has_share<B, B>)
-[[nodiscard]] constexpr auto krugman_specialisation(column<Key, A> const& here, column<Key, B> const& there) {
+template <class Key, class Left, class Right>
+    requires(detail::has_share<Left, Left> && detail::has_share<Right, Right>)
+[[nodiscard]] constexpr auto krugman_specialisation(column<Key, Left> const& here, column<Key, Right> const& there) {
     auto const both = matched(here, there);
     for (auto const& u : both.left_out()) failure::that_name_is_unknown("krugman_specialisation", u.key);
     return krugman_specialisation(both, [](auto const& o) { return o.value.left; }, [](auto const& o) { return o.value.right; });

@@ -135,16 +135,16 @@ template <class Value>
 
 namespace detail {
 
-template <class T>
-constexpr statuses marks_on(T const& x) {
-    if constexpr (is_observed<T>)
+template <class Type>
+constexpr statuses marks_on(Type const& x) {
+    if constexpr (is_observed<Type>)
         return x.marks();
     else
         return is_absent(x) ? statuses(status::missing) : statuses();
 }
-template <class T>
-constexpr bare_t<T> const& bare_value(T const& x) {
-    if constexpr (is_observed<T>)
+template <class Type>
+constexpr bare_t<Type> const& bare_value(Type const& x) {
+    if constexpr (is_observed<Type>)
         return *x;
     else
         return x;
@@ -162,26 +162,26 @@ struct carrier {
 
 template <class Answer>
 struct carries {
-    template <class A, class B>
-    static constexpr auto of(A const& a, B const& b) {
+    template <class Left, class Right>
+    static constexpr auto of(Left const& a, Right const& b) {
         return carry([](auto const& x, auto const& y) { return Answer::of(x, y); }, a, b);
     }
 };
 
-template <class A, class B>
-concept one_observed = is_observed<A> || is_observed<B>;
+template <class Left, class Right>
+concept one_observed = is_observed<Left> || is_observed<Right>;
 
-template <class Answer, class A, class B>
-inline constexpr bool answers_bare = answers<Answer, bare_t<A> const&, bare_t<B> const&>;
+template <class Answer, class Left, class Right>
+inline constexpr bool answers_bare = answers<Answer, bare_t<Left> const&, bare_t<Right> const&>;
 
 // What is refused of bare values is refused of observed ones, in the same words.
-template <class A, class B, class Otherwise>
-    requires one_observed<A, B>
-struct counts_first<A, B, Otherwise> {
+template <class Left, class Right, class Otherwise>
+    requires one_observed<Left, Right>
+struct counts_first<Left, Right, Otherwise> {
     static constexpr bool marks_have_no_order =
-        comparable<bare_t<A>, bare_t<B>> && std::is_same_v<Otherwise, instead::compare_only_rates_of_one_kind_and_the_same_units>;
+        comparable<bare_t<Left>, bare_t<Right>> && std::is_same_v<Otherwise, instead::compare_only_rates_of_one_kind_and_the_same_units>;
     using type = say<marks_have_no_order, instead::compare_the_values_of_what_is_observed,
-                                          typename counts_first<bare_t<A>, bare_t<B>, Otherwise>::type>;
+                                          typename counts_first<bare_t<Left>, bare_t<Right>, Otherwise>::type>;
 };
 template <class Value>
 inline constexpr bool is_rate<observed<Value>> = is_rate<Value>;
@@ -190,24 +190,24 @@ inline constexpr bool is_rate<observed<Value>> = is_rate<Value>;
 
 namespace algebra {
 
-template <class A, class B>
-    requires(detail::one_observed<A, B> && detail::answers_bare<sum<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
-struct sum<A, B> : detail::carries<sum<detail::bare_t<A>, detail::bare_t<B>>> {};
-template <class A, class B>
-    requires(detail::one_observed<A, B> && detail::answers_bare<difference<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
-struct difference<A, B> : detail::carries<difference<detail::bare_t<A>, detail::bare_t<B>>> {};
-template <class A, class B>
-    requires(detail::one_observed<A, B> && detail::answers_bare<growth<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
-struct growth<A, B> : detail::carries<growth<detail::bare_t<A>, detail::bare_t<B>>> {};
-template <class A, class B>
-    requires(detail::one_observed<A, B> && detail::answers_bare<share<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
-struct share<A, B> : detail::carries<share<detail::bare_t<A>, detail::bare_t<B>>> {};
-template <class A, class B>
-    requires(detail::one_observed<A, B> && detail::answers_bare<multiple_of<detail::bare_t<A>, detail::bare_t<B>>, A, B>)
-struct multiple_of<A, B> : detail::carries<multiple_of<detail::bare_t<A>, detail::bare_t<B>>> {};
-template <std::int64_t Per, class A, class B>
-    requires(detail::one_observed<A, B> && detail::answers_bare<per<detail::per_number<Per>, detail::bare_t<A>, detail::bare_t<B>>, A, B>)
-struct per<detail::per_number<Per>, A, B> : detail::carries<per<detail::per_number<Per>, detail::bare_t<A>, detail::bare_t<B>>> {};
+template <class Left, class Right>
+    requires(detail::one_observed<Left, Right> && detail::answers_bare<sum<detail::bare_t<Left>, detail::bare_t<Right>>, Left, Right>)
+struct sum<Left, Right> : detail::carries<sum<detail::bare_t<Left>, detail::bare_t<Right>>> {};
+template <class Left, class Right>
+    requires(detail::one_observed<Left, Right> && detail::answers_bare<difference<detail::bare_t<Left>, detail::bare_t<Right>>, Left, Right>)
+struct difference<Left, Right> : detail::carries<difference<detail::bare_t<Left>, detail::bare_t<Right>>> {};
+template <class Left, class Right>
+    requires(detail::one_observed<Left, Right> && detail::answers_bare<growth<detail::bare_t<Left>, detail::bare_t<Right>>, Left, Right>)
+struct growth<Left, Right> : detail::carries<growth<detail::bare_t<Left>, detail::bare_t<Right>>> {};
+template <class Left, class Right>
+    requires(detail::one_observed<Left, Right> && detail::answers_bare<share<detail::bare_t<Left>, detail::bare_t<Right>>, Left, Right>)
+struct share<Left, Right> : detail::carries<share<detail::bare_t<Left>, detail::bare_t<Right>>> {};
+template <class Left, class Right>
+    requires(detail::one_observed<Left, Right> && detail::answers_bare<multiple_of<detail::bare_t<Left>, detail::bare_t<Right>>, Left, Right>)
+struct multiple_of<Left, Right> : detail::carries<multiple_of<detail::bare_t<Left>, detail::bare_t<Right>>> {};
+template <std::int64_t Per, class Left, class Right>
+    requires(detail::one_observed<Left, Right> && detail::answers_bare<per<detail::per_number<Per>, detail::bare_t<Left>, detail::bare_t<Right>>, Left, Right>)
+struct per<detail::per_number<Per>, Left, Right> : detail::carries<per<detail::per_number<Per>, detail::bare_t<Left>, detail::bare_t<Right>>> {};
 template <int Places, class Value>
     requires detail::answers<rounding<Places, Value>, Value const&, myriad::rounding>
 struct rounding<Places, observed<Value>> {

@@ -77,12 +77,12 @@ private:
 
     template <class Value, class Otherwise>
     static constexpr auto of_values() {
-        using V = present_t<Value>;
+        using Held = present_t<Value>;
         return std::type_identity<
-            say<is_rounded<typename kind_of<V>::type>, instead::work_with_the_exact_values_and_round_last,
-            say<quantity<V> && !is_count<V>,           instead::pool_the_counts_then_ask_again_rates_do_not_add,
-            say<is_count<V> && holder<Value>,          instead::say_missing_drop_to_sum_what_may_be_missing,
-            say<is_count<V>,                           instead::pass_only_a_member_and_missing_drop, Otherwise>>>>>{};
+            say<is_rounded<typename kind_of<Held>::type>, instead::work_with_the_exact_values_and_round_last,
+            say<quantity<Held> && !is_count<Held>,           instead::pool_the_counts_then_ask_again_rates_do_not_add,
+            say<is_count<Held> && holder<Value>,          instead::say_missing_drop_to_sum_what_may_be_missing,
+            say<is_count<Held>,                           instead::pass_only_a_member_and_missing_drop, Otherwise>>>>>{};
     }
 };
 

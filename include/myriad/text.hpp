@@ -160,18 +160,18 @@ struct style {
 [[nodiscard]] constexpr style read_style(char const* first, char const* last);
 
 // Whatever the library can print: counts, rates, points, decimals.
-template <class T>
-concept printable = detail::roundable<T> || requires(T const& x) {
+template <class Type>
+concept printable = detail::roundable<Type> || requires(Type const& x) {
     x.coefficient;
     x.places;
 };
 
 // Error: a % for what is not a percentage; a decimal asked for fewer places; a coefficient that does
 // not fit; places outside -18..18; a scale that is none; a % or a scale for a fraction; NaN.
-template <printable T>
-[[nodiscard]] constexpr text to_text(T const& x, style const& how = {});
-template <printable T>
-[[nodiscard]] constexpr text to_text(T const& x, char const* spec) {
+template <printable Type>
+[[nodiscard]] constexpr text to_text(Type const& x, style const& how = {});
+template <printable Type>
+[[nodiscard]] constexpr text to_text(Type const& x, char const* spec) {
     char const* end = spec;
     while (*end != '\0') ++end;
     return to_text(x, read_style(spec, end));
@@ -238,10 +238,10 @@ constexpr style read_style(char const* first, char const* last) {
 
 namespace detail {
 
-template <class T>
+template <class Type>
 inline constexpr bool is_percentage =
-    std::is_same_v<typename kind_of<T>::type, growth_kind> || std::is_same_v<typename kind_of<T>::type, proportion_kind> ||
-    std::is_same_v<typename kind_of<T>::type, rounded_kind<percent>>;
+    std::is_same_v<typename kind_of<Type>::type, growth_kind> || std::is_same_v<typename kind_of<Type>::type, proportion_kind> ||
+    std::is_same_v<typename kind_of<Type>::type, rounded_kind<percent>>;
 
 // The digits of a whole number, with its sign apart. Error: more than a text holds, its separators and
 // its unit included; multiprecision.hpp has to_string for those.
@@ -252,21 +252,21 @@ struct digits_of {
     int  size             = 0;
     bool negative         = false;
 
-    template <whole W>
-    constexpr explicit digits_of(W n) : negative(n < W(0)) {
+    template <whole Wide>
+    constexpr explicit digits_of(Wide n) : negative(n < Wide(0)) {
         do {
             if (size == capacity) failure::the_result_overflows("to_text", n);
-            auto const digit = static_cast<int>(static_cast<std::int64_t>(W(n % W(10))));
+            auto const digit = static_cast<int>(static_cast<std::int64_t>(Wide(n % Wide(10))));
             digits[size++]   = static_cast<char>('0' + (digit < 0 ? -digit : digit));
-            n                = n / W(10);
-        } while (!(n == W(0)));
+            n                = n / Wide(10);
+        } while (!(n == Wide(0)));
     }
 };
 
-template <whole W>
-constexpr void append_number(text& out, W const& coefficient, int places, style const& how) {
+template <whole Wide>
+constexpr void append_number(text& out, Wide const& coefficient, int places, style const& how) {
     digits_of const d(coefficient);
-    if (coefficient == W(0) && places < 0) places = 0;  // 0 in thousands is 0
+    if (coefficient == Wide(0) && places < 0) places = 0;  // 0 in thousands is 0
     if (places > digits_of::capacity || places < d.size - digits_of::capacity) failure::the_result_overflows("to_text", coefficient, places);
     if (d.negative) out += '-';
     else if (how.plus) out += '+';
@@ -293,126 +293,126 @@ constexpr void append_decimal(text& out, auto const& coefficient, int places, st
     if (!how.sign_left_out) out += sign_of<Caption>;
 }
 
-// Is that a style for a T? The values, if there are any, are for the message.
-template <class T, class... Values>
+// Is that a style for a Type? The values, if there are any, are for the message.
+template <class Type, class... Values>
 constexpr void require_style(style const& how, Values const&... values) {
-    if (how.sign_demanded && !is_percentage<T>) failure::that_text_is_unreadable("to_text", "% is for percentages only", values...);
+    if (how.sign_demanded && !is_percentage<Type>) failure::that_text_is_unreadable("to_text", "% is for percentages only", values...);
     if (how.scale != 0 && how.scale != 4 && how.scale != 8) failure::that_is_out_of_range("to_text", how.scale);
     if (how.places == style::as_it_is) return;
     if (how.places < -1000 || how.places > 1000) failure::that_is_out_of_range("to_text", how.places);
-    if constexpr (is_rounded<typename kind_of<T>::type>) {
-        require_places<typename T::rep>("to_text", how.places - how.scale, values..., how.places);
-        if constexpr (!std::is_same_v<T, decimal<dynamic_places, typename T::caption, typename T::rep>>)
-            if (how.places - how.scale < T::places) failure::it_was_rounded_before("to_text", values..., how.places);
+    if constexpr (is_rounded<typename kind_of<Type>::type>) {
+        require_places<typename Type::rep>("to_text", how.places - how.scale, values..., how.places);
+        if constexpr (!std::is_same_v<Type, decimal<dynamic_places, typename Type::caption, typename Type::rep>>)
+            if (how.places - how.scale < Type::places) failure::it_was_rounded_before("to_text", values..., how.places);
     } else {
-        require_places<coefficient_t<typename T::rep>>("to_text", how.places - how.scale, values..., how.places);
+        require_places<coefficient_t<typename Type::rep>>("to_text", how.places - how.scale, values..., how.places);
     }
 }
 
-// Is an exact T a fraction of one, whose two numbers say all? Else it is a number of its unit: per N, in points.
-template <class T>
+// Is an exact Type a fraction of one, whose two numbers say all? Else it is a number of its unit: per N, in points.
+template <class Type>
 inline constexpr bool is_fraction_of_one =
-    is_percentage<T> || is_count<T> || !quantity<T> || std::is_same_v<typename kind_of<T>::type, multiple_kind>;
+    is_percentage<Type> || is_count<Type> || !quantity<Type> || std::is_same_v<typename kind_of<Type>::type, multiple_kind>;
 
 // How many places the printed value has if it ends within 18 of them, and within 18 digits; else -1.
-template <class T>
-constexpr int places_to_its_end(T const& x) {
-    using W      = whole_part_t<typename T::rep>;
-    auto const f = unfold<W>(x);
-    W const    factor(rounds<T>::factor);
-    W          d = W(f.d / greatest_common_divisor(f.d, factor)), rest = W(d / greatest_common_divisor(f.n, d));
+template <class Type>
+constexpr int places_to_its_end(Type const& x) {
+    using Wide      = whole_part_t<typename Type::rep>;
+    auto const f = unfold<Wide>(x);
+    Wide const    factor(rounds<Type>::factor);
+    Wide          d = Wide(f.d / greatest_common_divisor(f.d, factor)), rest = Wide(d / greatest_common_divisor(f.n, d));
     int        twos = 0, fives = 0;
-    for (; rest % W(2) == W(0); ++twos) rest = W(rest / W(2));
-    for (; rest % W(5) == W(0); ++fives) rest = W(rest / W(5));
-    int const digits = twos > fives ? twos : fives, shift = rounds<T>::shift, up = digits > shift ? digits : shift;
-    if (!(rest == W(1)) || up > 18) return -1;
-    if constexpr (std::same_as<W, int128>)
+    for (; rest % Wide(2) == Wide(0); ++twos) rest = Wide(rest / Wide(2));
+    for (; rest % Wide(5) == Wide(0); ++fives) rest = Wide(rest / Wide(5));
+    int const digits = twos > fives ? twos : fives, shift = rounds<Type>::shift, up = digits > shift ? digits : shift;
+    if (!(rest == Wide(1)) || up > 18) return -1;
+    if constexpr (std::same_as<Wide, int128>)
         if (int128 product; multiply_overflows(f.n, factor, product)) return -1;
-    W const    ones = W(f.n / f.d), limit = W(W(power_of_ten(18 - up)) / factor);
-    bool const is_small = W(W(0) - limit) < ones && ones < limit;
+    Wide const    ones = Wide(f.n / f.d), limit = Wide(Wide(power_of_ten(18 - up)) / factor);
+    bool const is_small = Wide(Wide(0) - limit) < ones && ones < limit;
     return is_small ? up - shift : -1;
 }
 
 // With the fewest places that are read back as the same number: 17 digits are enough for any double.
-template <class Caption, std::floating_point F>
-constexpr void append_shortest(text& out, F x, style const& how) {
+template <class Caption, std::floating_point Function>
+constexpr void append_shortest(text& out, Function x, style const& how) {
     binary const b(static_cast<double>(x), "to_text");
     if (b.exponent < -126) failure::the_result_overflows("to_text", x);
     int128 const n = times_two_to(b.digits, b.exponent, "to_text"), d = times_two_to(1, -b.exponent, "to_text");
     int    places  = 0;
     int128 power = 1, coefficient = round_fraction(n, d, 0, half_even);
-    for (; places != 38 && static_cast<F>(nearest_double(coefficient, power)) != static_cast<F>(static_cast<double>(x)); power = power * 10)
+    for (; places != 38 && static_cast<Function>(nearest_double(coefficient, power)) != static_cast<Function>(static_cast<double>(x)); power = power * 10)
         coefficient = round_fraction(n, d, ++places, half_even);
     if (places == 38) failure::the_result_overflows("to_text", x);
     append_decimal<Caption>(out, coefficient, places, how);
 }
 
-template <class T>
-constexpr void require_bare(style const& how, T const& fraction) {
+template <class Type>
+constexpr void require_bare(style const& how, Type const& fraction) {
     if (how.sign_demanded || how.scale != 0)
         failure::that_text_is_unreadable("to_text", "a fraction is not in per cent, 万 or 亿: name places and a rule", fraction);
 }
 
 // " x 10 000" behind the two numbers of a rate per 10 000, " x 100 points" behind those of points.
-template <class T>
+template <class Type>
 constexpr text multiplied_by(style const& how) {
     text out;
-    if constexpr (!is_fraction_of_one<T> && (rounds<T>::factor != 1 || rounds<T>::shift != 0)) {
+    if constexpr (!is_fraction_of_one<Type> && (rounds<Type>::factor != 1 || rounds<Type>::shift != 0)) {
         style apart;
         apart.group = how.group == '\0' ? ' ' : how.group;
         out += " x ";
-        append_number(out, rounds<T>::factor, -rounds<T>::shift, apart);
-        if (!how.sign_left_out) out += sign_of<typename rounds<T>::caption>;
+        append_number(out, rounds<Type>::factor, -rounds<Type>::shift, apart);
+        if (!how.sign_left_out) out += sign_of<typename rounds<Type>::caption>;
     }
     return out;
 }
 
-template <class T>
-constexpr void append_fraction(text& out, T const& x, style const& how) {
+template <class Type>
+constexpr void append_fraction(text& out, Type const& x, style const& how) {
     require_bare(how, x);
     style plain;
     plain.group = how.group;
-    if constexpr (std::floating_point<typename T::rep>) {
+    if constexpr (std::floating_point<typename Type::rep>) {
         append_shortest<number>(out, x.numerator(), how);
         out += '/';
         append_shortest<number>(out, x.denominator(), plain);
     } else {
-        auto const exact = unfold<whole_part_t<typename T::rep>>(x);
+        auto const exact = unfold<whole_part_t<typename Type::rep>>(x);
         append_number(out, exact.n, 0, how);
         out += '/';
         append_number(out, exact.d, 0, plain);
     }
-    out += multiplied_by<T>(how);
+    out += multiplied_by<Type>(how);
 }
 
 }  // namespace detail
 
-template <printable T>
-constexpr text to_text(T const& x, style const& how) {
-    detail::require_style<T>(how, x);
+template <printable Type>
+constexpr text to_text(Type const& x, style const& how) {
+    detail::require_style<Type>(how, x);
     text out;
-    if constexpr (detail::is_rounded<typename detail::kind_of<T>::type>) {
-        detail::require_places<typename T::rep>("to_text", x.places, x);
+    if constexpr (detail::is_rounded<typename detail::kind_of<Type>::type>) {
+        detail::require_places<typename Type::rep>("to_text", x.places, x);
         if (how.places == style::as_it_is) {
-            detail::append_decimal<typename T::caption>(out, x.coefficient, x.places, how);
+            detail::append_decimal<typename Type::caption>(out, x.coefficient, x.places, how);
         } else {
             auto const padded = round_at(x, how.places - how.scale, how.rule);
-            detail::append_decimal<typename T::caption>(out, padded.coefficient, padded.places, how);
+            detail::append_decimal<typename Type::caption>(out, padded.coefficient, padded.places, how);
         }
     } else {
-        using caption = typename detail::rounds<T>::caption;
-        using rep     = typename T::rep;
+        using caption = typename detail::rounds<Type>::caption;
+        using rep     = typename Type::rep;
         if (how.places != style::as_it_is) {
             auto const rounded = round_at(x, how.places - how.scale, how.rule);
             detail::append_decimal<caption>(out, rounded.coefficient, rounded.places, how);
             return out;
         }
-        if constexpr (detail::is_count<T> && whole<rep>) {
+        if constexpr (detail::is_count<Type> && whole<rep>) {
             detail::append_decimal<caption>(out, x.value, 0, how);
-        } else if constexpr (detail::is_count<T> && std::floating_point<rep>) {
+        } else if constexpr (detail::is_count<Type> && std::floating_point<rep>) {
             detail::append_shortest<caption>(out, x.value, how);
         } else {
-            if constexpr (!detail::is_fraction_of_one<T> && exact<rep>) {
+            if constexpr (!detail::is_fraction_of_one<Type> && exact<rep>) {
                 if (int const places = detail::places_to_its_end(x); places >= 0) {
                     auto const whole_story = round_at(x, places, half_even);
                     detail::append_decimal<caption>(out, whole_story.coefficient, places, how);

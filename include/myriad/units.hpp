@@ -25,13 +25,13 @@ struct unit_names {
 namespace detail {
 
 // Constants live as long as the program.
-template <class U>
-inline constexpr bool names_are_constants = requires { typename std::integral_constant<char, *U::names.measure>; };
+template <class Unit>
+inline constexpr bool names_are_constants = requires { typename std::integral_constant<char, *Unit::names.measure>; };
 
 }  // namespace detail
 
-template <class U>
-concept counted_unit = detail::names_are_constants<U>;
+template <class Unit>
+concept counted_unit = detail::names_are_constants<Unit>;
 
 namespace units {
 

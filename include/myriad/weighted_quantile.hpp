@@ -34,51 +34,51 @@ concept exactly_weighted_arguments =
     how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 &&
     one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule> && interpolates<value_t<Range, Arguments...>>;
 
-template <class Value, class W>
+template <class Value, class Wide>
 struct weighted_value {
     Value value{};
-    W     weight{};
+    Wide     weight{};
 
     [[nodiscard]] friend constexpr bool operator<(weighted_value const& a, weighted_value const& b) { return a.value < b.value; }
 };
 
 }  // namespace detail
 
-template <class Range, class P, class... Arguments>
-    requires(detail::exactly_weighted_arguments<Range, Arguments...> && detail::part_of_one<P>)
-[[nodiscard]] constexpr auto quantile(Range&& range, P const& p, quantiles definition, Arguments const&... arguments) {
+template <class Range, class Part, class... Arguments>
+    requires(detail::exactly_weighted_arguments<Range, Arguments...> && detail::part_of_one<Part>)
+[[nodiscard]] constexpr auto quantile(Range&& range, Part const& p, quantiles definition, Arguments const&... arguments) {
     using Value            = detail::value_t<Range, Arguments...>;
     auto const& weigh = detail::pick(detail::a_weighting{}, detail::itself, arguments...).weight;
-    using R                = detail::amount_t<std::remove_cvref_t<detail::projected_t<Range, decltype(weigh)>>>;
-    using W                = widened_t<R>;
-    static_assert(!std::floating_point<R>, "weights are exact: whole numbers, counts or rationals");
+    using Number                = detail::amount_t<std::remove_cvref_t<detail::projected_t<Range, decltype(weigh)>>>;
+    using Wide                = widened_t<Number>;
+    static_assert(!std::floating_point<Number>, "weights are exact: whole numbers, counts or rationals");
     bool const averages = definition == quantiles::averaged_inverse_distribution;
     if (!averages && definition != quantiles::inverse_distribution)
         failure::that_is_out_of_range("quantile", p, static_cast<int>(definition), "weighted");
     rational const part = detail::exact_part(p);
     if (part < 0 || part > 1) failure::that_is_out_of_range("quantile", p);
 
-    sequence<detail::weighted_value<Value, W>> values;
-    W          total(0);
+    sequence<detail::weighted_value<Value, Wide>> values;
+    Wide          total(0);
     bool       is_empty = true;
     detail::each_value("quantile", range, [&](auto const& value, detail::size, auto& element) {
-        W const weight = detail::checked_amount<R>(detail::project(weigh, element), "quantile");
+        Wide const weight = detail::checked_amount<Number>(detail::project(weigh, element), "quantile");
         is_empty       = false;
-        total          = W(total + weight);
-        if (W(0) < weight) values.push_back({Value(value), weight});
+        total          = Wide(total + weight);
+        if (Wide(0) < weight) values.push_back({Value(value), weight});
     }, arguments...);
     if (is_empty) failure::there_is_nothing("quantile", p);
     if (values.empty()) failure::the_total_is_zero("quantile", total);
     detail::sort_ascending(values);
 
     // The first value with top / bottom of the total at or below it.
-    using Whole = whole_part_t<W>;
-    W const      top(detail::from_int128<Whole>(part.numerator())), bottom(detail::from_int128<Whole>(part.denominator()));
-    W const      wanted(total * top);
-    W            up_to(values[0].weight);
+    using Whole = whole_part_t<Wide>;
+    Wide const      top(detail::from_int128<Whole>(part.numerator())), bottom(detail::from_int128<Whole>(part.denominator()));
+    Wide const      wanted(total * top);
+    Wide            up_to(values[0].weight);
     detail::size i = 0;
-    while (W(up_to * bottom) < wanted) up_to = W(up_to + values[++i].weight);
-    bool const is_shared = averages && W(up_to * bottom) == wanted && i + 1 != values.size();
+    while (Wide(up_to * bottom) < wanted) up_to = Wide(up_to + values[++i].weight);
+    bool const is_shared = averages && Wide(up_to * bottom) == wanted && i + 1 != values.size();
     return detail::interpolated_values(values[i].value, values[is_shared ? i + 1 : i].value, is_shared ? rational(1, 2) : rational());
 }
 

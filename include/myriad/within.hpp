@@ -26,7 +26,7 @@ template <class Projection>
 
 namespace detail {
 
-template <class T>
+template <class Type>
 inline constexpr bool is_grouping = false;
 template <class Projection>
 inline constexpr bool is_grouping<grouping<Projection>> = true;

@@ -23,18 +23,18 @@ template <class Projection>
 
 namespace detail {
 
-template <class T>
+template <class Type>
 inline constexpr bool is_weighting = false;
 template <class Projection>
 inline constexpr bool is_weighting<weighting<Projection>> = true;
 
 struct a_weighting {
-    template <class T>
-    static constexpr bool is = is_weighting<std::remove_cvref_t<T>>;
+    template <class Type>
+    static constexpr bool is = is_weighting<std::remove_cvref_t<Type>>;
 };
 
-template <class V>
-concept an_amount = divisible<amount_t<V>>;
+template <class Value>
+concept an_amount = divisible<amount_t<Value>>;
 
 template <class Range, class... Arguments>
 concept amount_arguments = measure_arguments<Range, Arguments...> && an_amount<value_t<Range, Arguments...>>;
@@ -43,10 +43,10 @@ template <class Range, class... Arguments>
 using amount_rep_t = amount_t<value_t<Range, Arguments...>>;
 
 // The sum is widened: int128 for the built-in integers.
-template <class W>
+template <class Wide>
 struct amounts {
-    sequence<W>    of;  // of each element
-    W              total{};
+    sequence<Wide>    of;  // of each element
+    Wide              total{};
     sequence<size> places;  // of these elements in the input, where others are dropped
 };
 
@@ -63,56 +63,56 @@ template <class... Arguments>
 inline constexpr bool drops_missing = std::is_same_v<missing_rule_t<Arguments...>, missing::drop_rule>;
 
 // Infinite amounts, and floating ones whose products overflow, have no measure.
-template <class W>
-constexpr void require_finite_product(W const& a, W const& b, char const* function) {
-    if constexpr (std::floating_point<W>)
-        if (!(W(a * b) <= (std::numeric_limits<W>::max)())) failure::the_result_overflows(function, a, b);
+template <class Wide>
+constexpr void require_finite_product(Wide const& a, Wide const& b, char const* function) {
+    if constexpr (std::floating_point<Wide>)
+        if (!(Wide(a * b) <= (std::numeric_limits<Wide>::max)())) failure::the_result_overflows(function, a, b);
 }
 
-template <class R, class V>
-constexpr widened_t<R> checked_amount(V const& value, char const* function) {
+template <class Number, class Value>
+constexpr widened_t<Number> checked_amount(Value const& value, char const* function) {
     auto const& n = amount(value);
-    if (n < amount_t<V>(0)) failure::the_part_is_negative(function, value);
-    return widened_t<R>(n);
+    if (n < amount_t<Value>(0)) failure::the_part_is_negative(function, value);
+    return widened_t<Number>(n);
 }
 
 // Error: a negative amount, a total of zero, an empty range, floating amounts whose squares overflow.
 template <class Range, class... Arguments>
 constexpr auto amounts_of(char const* function, Range&& range, Arguments const&... arguments) {
-    using R           = amount_rep_t<Range, Arguments...>;
-    using W           = widened_t<R>;
-    amounts<W> all{sequence<W>(size_told_by(range)), W{}, {}};
+    using Number           = amount_rep_t<Range, Arguments...>;
+    using Wide           = widened_t<Number>;
+    amounts<Wide> all{sequence<Wide>(size_told_by(range)), Wide{}, {}};
     size       n = 0;
     each_value(function, range, [&](auto const& value, size i, auto&) {
-        W const amount = checked_amount<R>(value, function);
-        all.total      = W(all.total + amount);
+        Wide const amount = checked_amount<Number>(value, function);
+        all.total      = Wide(all.total + amount);
         put(all.of, n++, amount);
         if constexpr (drops_missing<Arguments...>) all.places.push_back(i);
     }, arguments...);
     all.of.truncate(n);
     if (all.of.empty()) failure::there_is_nothing(function);
-    if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
+    if (!(Wide(0) < all.total)) failure::the_total_is_zero(function, all.total);
     require_finite_product(all.total, all.total, function);
     return all;
 }
 
 // ---- amounts with weights ----
 
-template <class W>
+template <class Wide>
 struct weighted_amount {
-    W amount{};
-    W weight{};
+    Wide amount{};
+    Wide weight{};
 
     // By amount per weight: a/b < c/d.
     [[nodiscard]] friend constexpr bool operator<(weighted_amount const& a, weighted_amount const& b) {
-        return W(a.amount * b.weight) < W(b.amount * a.weight);
+        return Wide(a.amount * b.weight) < Wide(b.amount * a.weight);
     }
 };
-template <class W>
+template <class Wide>
 struct weighted_amounts {
-    sequence<weighted_amount<W>> of;
-    W                            total{};
-    W                            weight{};  // of all
+    sequence<weighted_amount<Wide>> of;
+    Wide                            total{};
+    Wide                            weight{};  // of all
     sequence<size>               places{};
 };
 
@@ -152,36 +152,36 @@ using weighted_rep_t = typename weighted_rep<Range, Arguments...>::type;
 // Error: as amounts_of; a weight of zero or below.
 template <class Range, class... Arguments>
 constexpr auto weighted_amounts_of(char const* function, Range&& range, Arguments const&... arguments) {
-    using R                = weighted_rep_t<Range, Arguments...>;
-    using W                = widened_t<R>;
+    using Number                = weighted_rep_t<Range, Arguments...>;
+    using Wide                = widened_t<Number>;
     auto const& weighting  = pick(a_weighting{}, itself, arguments...);
-    weighted_amounts<W> all;
+    weighted_amounts<Wide> all;
     each_value(function, range, [&](auto const& value, size i, auto& element) {
-        weighted_amount<W> one{checked_amount<R>(value, function), W(1)};
+        weighted_amount<Wide> one{checked_amount<Number>(value, function), Wide(1)};
         if constexpr (a_weighting::is<std::remove_cvref_t<decltype(weighting)>>) {
-            one.weight = W(amount(project(weighting.weight, element)));
+            one.weight = Wide(amount(project(weighting.weight, element)));
             require_base(one.weight, function, one.amount, one.weight);
         }
-        all.total  = W(all.total + one.amount);
-        all.weight = W(all.weight + one.weight);
+        all.total  = Wide(all.total + one.amount);
+        all.weight = Wide(all.weight + one.weight);
         all.of.push_back(one);
         if constexpr (drops_missing<Arguments...>) all.places.push_back(i);
     }, arguments...);
     if (all.of.empty()) failure::there_is_nothing(function);
-    if (!(W(0) < all.total)) failure::the_total_is_zero(function, all.total);
+    if (!(Wide(0) < all.total)) failure::the_total_is_zero(function, all.total);
     require_finite_product(all.total, all.weight, function);
     return all;
 }
 
-// The exact quotient of two W, as the answer for the representation R.
-template <class R, class W>
-constexpr ratio_of_t<R> exact_quotient(W const& n, W const& d) {
-    return make_ratio<R>(n, d);
+// The exact quotient of two Wide, as the answer for the representation Number.
+template <class Number, class Wide>
+constexpr ratio_of_t<Number> exact_quotient(Wide const& n, Wide const& d) {
+    return make_ratio<Number>(n, d);
 }
 
-template <class W>
-constexpr W absolute(W const& n) {
-    return n < W(0) ? W(W(0) - n) : n;
+template <class Wide>
+constexpr Wide absolute(Wide const& n) {
+    return n < Wide(0) ? Wide(Wide(0) - n) : n;
 }
 
 // A sum of doubles that forgets nothing above 2^-100 of it (Neumaier).

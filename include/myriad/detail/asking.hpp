@@ -13,13 +13,13 @@ namespace MYRIAD_NAMESPACE::detail {
 
 // ---- of what a question was asked ----
 
-template <class T>
-inline constexpr bool may_be_missing = requires(T const& x) {
+template <class Type>
+inline constexpr bool may_be_missing = requires(Type const& x) {
     x.has_value();
     *x;
-} && !requires { typename T::observed_type; };
+} && !requires { typename Type::observed_type; };
 
-template <class T>
+template <class Type>
 struct value_by_key {
     using key = void;
 };
@@ -28,94 +28,94 @@ struct value_by_key<column<Key, Value>> {
     using key   = Key;
     using value = Value;
 };
-template <class T>
-inline constexpr bool has_keys = !std::is_void_v<typename value_by_key<T>::key>;
+template <class Type>
+inline constexpr bool has_keys = !std::is_void_v<typename value_by_key<Type>::key>;
 
-template <class T>
-concept walked = std::is_array_v<T> || requires(T& x) {
+template <class Type>
+concept walked = std::is_array_v<Type> || requires(Type& x) {
     *x.begin();
     x.end();
 };
-template <walked T>
-constexpr decltype(auto) front_of(T& x) {
-    if constexpr (std::is_array_v<T>)
+template <walked Type>
+constexpr decltype(auto) front_of(Type& x) {
+    if constexpr (std::is_array_v<Type>)
         return x[0];
     else
         return *x.begin();
 }
-template <walked T>
-using front_t = decltype(front_of(std::declval<T&>()));
+template <walked Type>
+using front_t = decltype(front_of(std::declval<Type&>()));
 
-template <class T>
+template <class Type>
 inline constexpr bool is_per = false;
 template <class Unit, class Base>
 inline constexpr bool is_per<per_kind<Unit, Base>> = true;
 
-template <class T>
+template <class Type>
 struct without_marks {
-    using type = T;
+    using type = Type;
 };
-template <class T>
-    requires requires { typename T::observed_type; }
-struct without_marks<T> {
-    using type = typename T::observed_type;
+template <class Type>
+    requires requires { typename Type::observed_type; }
+struct without_marks<Type> {
+    using type = typename Type::observed_type;
 };
 
 // ---- what to write instead, of two values ----
 
-template <class A, class B, class Otherwise>
-using about_values = unless_bare<A, B,
-    say<rounded_operands<A, B> != 0, instead::work_with_the_exact_values_and_round_last,
-    say<same_unit<A, B>,             instead::convert_exact_or_floating_counts_by_count_cast, Otherwise>>>;
+template <class Left, class Right, class Otherwise>
+using about_values = unless_bare<Left, Right,
+    say<rounded_operands<Left, Right> != 0, instead::work_with_the_exact_values_and_round_last,
+    say<same_unit<Left, Right>,             instead::convert_exact_or_floating_counts_by_count_cast, Otherwise>>>;
 
 struct asking_growth {
-    template <class A, class B>
-    static constexpr bool has = detail::answers<algebra::growth<A, B>, A const&, B const&>;
+    template <class Left, class Right>
+    static constexpr bool has = detail::answers<algebra::growth<Left, Right>, Left const&, Right const&>;
 
     static constexpr bool of_one_whole = false;  // a column over one value
     using missing = instead::ask_try_growth_of_what_may_be_missing;
     using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
 
-    template <class A, class B>
-    using of_values = about_values<A, B,
-        say<is_per<typename kind_of<A>::type> && is_per<typename kind_of<B>::type>, instead::ask_growth_of_rates_per_N_of_the_same_units,
-        say<(is_growth_or_proportion<A> || is_points<A>) && (is_growth_or_proportion<B> || is_points<B>),
+    template <class Left, class Right>
+    using of_values = about_values<Left, Right,
+        say<is_per<typename kind_of<Left>::type> && is_per<typename kind_of<Right>::type>, instead::ask_growth_of_rates_per_N_of_the_same_units,
+        say<(is_growth_or_proportion<Left> || is_points<Left>) && (is_growth_or_proportion<Right> || is_points<Right>),
                                                                                     instead::subtract_the_rates_to_get_percentage_points,
                                                                                     instead::ask_growth_of_two_counts_of_one_unit>>>;
 };
 struct asking_share {
-    template <class A, class B>
-    static constexpr bool has = detail::answers<algebra::share<A, B>, A const&, B const&>;
+    template <class Left, class Right>
+    static constexpr bool has = detail::answers<algebra::share<Left, Right>, Left const&, Right const&>;
 
     static constexpr bool of_one_whole = true;
     using missing = instead::ask_try_share_of_what_may_be_missing;
     using few     = instead::name_a_member_to_sum_and_share_or_pass_two_counts;
 
-    template <class A, class B>
-    using of_values = about_values<A, B, instead::ask_share_of_two_counts_of_one_unit>;
+    template <class Left, class Right>
+    using of_values = about_values<Left, Right, instead::ask_share_of_two_counts_of_one_unit>;
 };
 struct asking_multiple {
-    template <class A, class B>
-    static constexpr bool has = detail::answers<algebra::multiple_of<A, B>, A const&, B const&>;
+    template <class Left, class Right>
+    static constexpr bool has = detail::answers<algebra::multiple_of<Left, Right>, Left const&, Right const&>;
 
     static constexpr bool of_one_whole = true;
     using missing = instead::take_out_what_is_missing_first;
     using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
 
-    template <class A, class B>
-    using of_values = about_values<A, B, instead::ask_multiple_of_two_counts_of_one_unit_or_two_rates_per_N>;
+    template <class Left, class Right>
+    using of_values = about_values<Left, Right, instead::ask_multiple_of_two_counts_of_one_unit_or_two_rates_per_N>;
 };
 template <class Number, class Missing>
 struct asking_per {
-    template <class A, class B>
-    static constexpr bool has = detail::answers<algebra::per<Number, A, B>, A const&, B const&>;
+    template <class Left, class Right>
+    static constexpr bool has = detail::answers<algebra::per<Number, Left, Right>, Left const&, Right const&>;
 
     static constexpr bool of_one_whole = false;
     using missing = Missing;
     using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
 
-    template <class A, class B>
-    using of_values = about_values<A, B, instead::ask_per_N_of_a_count_and_the_count_of_its_base>;
+    template <class Left, class Right>
+    using of_values = about_values<Left, Right, instead::ask_per_N_of_a_count_and_the_count_of_its_base>;
 };
 
 // ---- and of what holds them ----
@@ -125,65 +125,65 @@ template <class Asked>
 struct asking {
     template <class First, class... Rest>
     static constexpr auto sentence() {
-        using A = std::remove_cvref_t<First>;
+        using Left = std::remove_cvref_t<First>;
         if constexpr (sizeof...(Rest) == 0)
             return std::type_identity<typename Asked::few>{};
-        else if constexpr (walked<A> && !has_keys<A>)
-            return of_range<A, Rest...>();
+        else if constexpr (walked<Left> && !has_keys<Left>)
+            return of_range<Left, Rest...>();
         else
-            return of_two<A, Rest...>();
+            return of_two<Left, Rest...>();
     }
 
 private:
     // The first two arguments; a rule may follow.
-    template <class A, class B, class... Rules>
+    template <class Left, class Right, class... Rules>
     static constexpr auto of_two() {
-        if constexpr (has_keys<A> && has_keys<B>) {
-            if constexpr (std::is_same_v<typename value_by_key<A>::key, typename value_by_key<B>::key>)
-                return of_values<typename value_by_key<A>::value, typename value_by_key<B>::value>();
+        if constexpr (has_keys<Left> && has_keys<Right>) {
+            if constexpr (std::is_same_v<typename value_by_key<Left>::key, typename value_by_key<Right>::key>)
+                return of_values<typename value_by_key<Left>::value, typename value_by_key<Right>::value>();
             else
                 return std::type_identity<instead::pair_columns_whose_keys_are_of_one_type>{};
-        } else if constexpr (has_keys<A> && Asked::of_one_whole) {
-            return of_values<typename value_by_key<A>::value, B>();
-        } else if constexpr (has_keys<A> || has_keys<B>) {
+        } else if constexpr (has_keys<Left> && Asked::of_one_whole) {
+            return of_values<typename value_by_key<Left>::value, Right>();
+        } else if constexpr (has_keys<Left> || has_keys<Right>) {
             return std::type_identity<instead::pair_a_column_with_another_column>{};
         } else {
-            return of_values<A, B>();
+            return of_values<Left, Right>();
         }
     }
 
-    template <class Range, class A, class... More>
+    template <class Range, class Left, class... More>
     static constexpr auto of_range() {
         using few = std::type_identity<typename Asked::few>;
-        if constexpr (walked<A>)
+        if constexpr (walked<Left>)
             return std::type_identity<instead::make_columns_of_the_two_ranges_and_pair_them_by_key>{};
         else if constexpr (sizeof...(More) == 0)
             return few{};
         else
-            return of_members<Range, A, More...>(few{});
+            return of_members<Range, Left, More...>(few{});
     }
-    template <class Range, class A, class B, class... Rules, class Few>
+    template <class Range, class Left, class Right, class... Rules, class Few>
     static constexpr auto of_members(Few few) {
         using element = front_t<Range>;
         if constexpr ((std::is_invocable_v<Rules const&, element> || ...))
             return few;
-        else if constexpr (std::is_invocable_v<A const&, element> && std::is_invocable_v<B const&, element>)
-            return of_values<std::remove_cvref_t<std::invoke_result_t<A const&, element>>,
-                             std::remove_cvref_t<std::invoke_result_t<B const&, element>>>();
+        else if constexpr (std::is_invocable_v<Left const&, element> && std::is_invocable_v<Right const&, element>)
+            return of_values<std::remove_cvref_t<std::invoke_result_t<Left const&, element>>,
+                             std::remove_cvref_t<std::invoke_result_t<Right const&, element>>>();
         else
             return few;
     }
 
-    template <class A, class B>
+    template <class Left, class Right>
     static constexpr auto of_values() {
-        using X = typename without_marks<A>::type;
-        using Y = typename without_marks<B>::type;
-        if constexpr (may_be_missing<A> || may_be_missing<B>)
+        using Given = typename without_marks<Left>::type;
+        using Later = typename without_marks<Right>::type;
+        if constexpr (may_be_missing<Left> || may_be_missing<Right>)
             return std::type_identity<typename Asked::missing>{};
-        else if constexpr (Asked::template has<X, Y>)
+        else if constexpr (Asked::template has<Given, Later>)
             return std::type_identity<instead::include_the_header_for_ranges_and_columns>{};
         else
-            return std::type_identity<typename Asked::template of_values<X, Y>>{};
+            return std::type_identity<typename Asked::template of_values<Given, Later>>{};
     }
 };
 

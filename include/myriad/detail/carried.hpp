@@ -15,21 +15,21 @@ class observed;
 
 namespace detail {
 
-template <class T>
+template <class Type>
 inline constexpr bool is_observed = false;
 template <class Value>
 inline constexpr bool is_observed<observed<Value>> = true;
 
-template <class T>
+template <class Type>
 struct bare {
-    using type = T;
+    using type = Type;
 };
 template <class Value>
 struct bare<observed<Value>> {
     using type = Value;
 };
-template <class T>
-using bare_t = typename bare<T>::type;
+template <class Type>
+using bare_t = typename bare<Type>::type;
 
 // Calls the answer on what is there and puts the marks of all on it: in status.hpp.
 template <class Result>

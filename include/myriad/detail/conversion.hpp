@@ -27,35 +27,35 @@ template <class To, class From>
 inline constexpr bool holds_every = holds_all<To, From>();
 
 // The same number in another whole type that holds it.
-template <class W>
-constexpr W from_int128(int128 const& n) {
-    if constexpr (std::same_as<W, int128>)
+template <class Wide>
+constexpr Wide from_int128(int128 const& n) {
+    if constexpr (std::same_as<Wide, int128>)
         return n;
-    else if constexpr (std::floating_point<W>)
-        return static_cast<W>(static_cast<double>(n));
+    else if constexpr (std::floating_point<Wide>)
+        return static_cast<Wide>(static_cast<double>(n));
     else
-        return W(W(W(n.high) * W(std::uint64_t{1} << 32U)) * W(std::uint64_t{1} << 32U) + W(n.low));
+        return Wide(Wide(Wide(n.high) * Wide(std::uint64_t{1} << 32U)) * Wide(std::uint64_t{1} << 32U) + Wide(n.low));
 }
-template <class W>
-constexpr int128 to_int128(W const& n) {  // n fits
-    W const      base = W(W(std::uint64_t{1} << 32U) * W(std::uint64_t{1} << 32U));
-    W            high = W(n / base), low = W(n % base);
-    if (low < W(0)) high = W(high - W(1)), low = W(low + base);
+template <class Wide>
+constexpr int128 to_int128(Wide const& n) {  // n fits
+    Wide const      base = Wide(Wide(std::uint64_t{1} << 32U) * Wide(std::uint64_t{1} << 32U));
+    Wide            high = Wide(n / base), low = Wide(n % base);
+    if (low < Wide(0)) high = Wide(high - Wide(1)), low = Wide(low + base);
     return {static_cast<std::uint64_t>(low), static_cast<std::int64_t>(high)};
 }
 
 // A bounded number of the user, whose sums and products are taken in a wider type.
-template <class R>
-concept bounded_by_layer = exact<R> && !machine_integer<R> && !std::same_as<widened_t<R>, R>;
+template <class Number>
+concept bounded_by_layer = exact<Number> && !machine_integer<Number> && !std::same_as<widened_t<Number>, Number>;
 
-// Is n, in any whole type of unbounded numbers, within the limits of R?
-template <class R, class W>
-constexpr bool is_within(W const& n) {
-    using limits = std::numeric_limits<R>;
-    if constexpr (std::same_as<R, int128>)
-        return !(n < from_int128<W>((limits::min)())) && !(from_int128<W>((limits::max)()) < n);
+// Is n, in any whole type of unbounded numbers, within the limits of Number?
+template <class Number, class Wide>
+constexpr bool is_within(Wide const& n) {
+    using limits = std::numeric_limits<Number>;
+    if constexpr (std::same_as<Number, int128>)
+        return !(n < from_int128<Wide>((limits::min)())) && !(from_int128<Wide>((limits::max)()) < n);
     else if constexpr (limits::is_bounded)
-        return !(n < W((limits::min)())) && !(W((limits::max)()) < n);
+        return !(n < Wide((limits::min)())) && !(Wide((limits::max)()) < n);
     else
         return true;
 }
@@ -64,8 +64,8 @@ constexpr bool is_within(W const& n) {
 template <exact To, exact From>
 constexpr To convert_exact(From const& n, char const* function) {
     if constexpr (ratio<From> && ratio<To>) {
-        using W = whole_part_t<To>;
-        return To(convert_exact<W>(whole_part_t<From>(numerator(n)), function), convert_exact<W>(whole_part_t<From>(denominator(n)), function));
+        using Wide = whole_part_t<To>;
+        return To(convert_exact<Wide>(whole_part_t<From>(numerator(n)), function), convert_exact<Wide>(whole_part_t<From>(denominator(n)), function));
     } else if constexpr (ratio<From>) {
         if (!(denominator(n) == whole_part_t<From>(1))) failure::the_conversion_loses_something(function, n);
         return convert_exact<To>(whole_part_t<From>(numerator(n)), function);
@@ -80,10 +80,10 @@ constexpr To convert_exact(From const& n, char const* function) {
         return int128(n);
     } else {
         // Across the unbounded type of the user's side.
-        using W = std::conditional_t<machine_integer<From> || std::same_as<From, int128>, widened_t<To>, widened_t<From>>;
-        W const whole = [&] {
-            if constexpr (std::same_as<From, int128>) return from_int128<W>(n);
-            else return W(n);
+        using Wide = std::conditional_t<machine_integer<From> || std::same_as<From, int128>, widened_t<To>, widened_t<From>>;
+        Wide const whole = [&] {
+            if constexpr (std::same_as<From, int128>) return from_int128<Wide>(n);
+            else return Wide(n);
         }();
         if (!is_within<To>(whole)) failure::the_conversion_loses_something(function, n);
         if constexpr (std::same_as<To, int128>) return to_int128(whole);

@@ -16,12 +16,12 @@ namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 // Assigns to what may have references among its members: they refer to what the others refer to then.
-template <class T>
-constexpr T& replace(T& old, T const& other) {
+template <class Type>
+constexpr Type& replace(Type& old, Type const& other) {
     if (&old == &other) return old;
-    T copy(other);
+    Type copy(other);
     std::destroy_at(&old);
-    return *std::construct_at(&old, static_cast<T&&>(copy));
+    return *std::construct_at(&old, static_cast<Type&&>(copy));
 }
 
 }  // namespace detail
@@ -79,11 +79,11 @@ inline constexpr auto by_nature<entry<Element, Value>> = &entry<Element, Value>:
 // ---- functions ----
 
 // A function that can be assigned: a lambda that captures cannot.
-template <class F>
+template <class Function>
 class assignable {
 public:
     constexpr assignable() = default;
-    constexpr assignable(F f) : f_(static_cast<F&&>(f)) {}
+    constexpr assignable(Function f) : f_(static_cast<Function&&>(f)) {}
     constexpr assignable(assignable const&) = default;
     constexpr ~assignable() = default;
     constexpr assignable& operator=(assignable const& other) {
@@ -93,23 +93,23 @@ public:
         return *this;
     }
 
-    template <class T>
-        requires projects<F, T>
-    constexpr decltype(auto) operator()(T&& x) const {
-        return project(*f_, static_cast<T&&>(x));
+    template <class Type>
+        requires projects<Function, Type>
+    constexpr decltype(auto) operator()(Type&& x) const {
+        return project(*f_, static_cast<Type&&>(x));
     }
 
 private:
-    std::optional<F> f_;
+    std::optional<Function> f_;
 };
-template <class F>
-using assignable_t = std::conditional_t<std::semiregular<F>, F, assignable<F>>;
+template <class Function>
+using assignable_t = std::conditional_t<std::semiregular<Function>, Function, assignable<Function>>;
 
 // The projection that the type of an element names.
 struct naturally {
-    template <class T>
-    constexpr decltype(auto) operator()(T&& x) const {
-        return project(by_nature<std::remove_cvref_t<T>>, static_cast<T&&>(x));
+    template <class Type>
+    constexpr decltype(auto) operator()(Type&& x) const {
+        return project(by_nature<std::remove_cvref_t<Type>>, static_cast<Type&&>(x));
     }
 };
 
@@ -128,52 +128,52 @@ struct whole_of {
     constexpr Count const& operator()(auto const&) const noexcept { return whole; }
     constexpr void read_all(auto& range) { whole = sum(range, part); }
 };
-template <class T>
+template <class Type>
 inline constexpr bool is_whole = false;
 template <class Part, class Count>
 inline constexpr bool is_whole<whole_of<Part, Count>> = true;
 
 // ---- what an element is ----
 
-template <class T>
+template <class Type>
 inline constexpr bool is_two_periods = false;
 template <class Element>
 inline constexpr bool is_two_periods<two_periods<Element>> = true;
-template <class T>
+template <class Type>
 inline constexpr bool is_match = false;
-template <class L, class R>
-inline constexpr bool is_match<match<L, R>> = true;
-template <class Key, class L, class R>
-inline constexpr bool is_match<observation<Key, match<L, R>>> = true;
-template <class T>
+template <class LeftValue, class RightValue>
+inline constexpr bool is_match<match<LeftValue, RightValue>> = true;
+template <class Key, class LeftValue, class RightValue>
+inline constexpr bool is_match<observation<Key, match<LeftValue, RightValue>>> = true;
+template <class Type>
 inline constexpr bool is_observation = false;
 template <class Key, class Value>
 inline constexpr bool is_observation<observation<Key, Value>> = true;
-template <class T>
+template <class Type>
 inline constexpr bool is_entry = false;
 template <class Element, class Value>
 inline constexpr bool is_entry<entry<Element, Value>> = true;
 
-template <class T>
-concept two_sided = is_two_periods<std::remove_cvref_t<T>> || is_match<std::remove_cvref_t<T>>;
+template <class Type>
+concept two_sided = is_two_periods<std::remove_cvref_t<Type>> || is_match<std::remove_cvref_t<Type>>;
 
 // A projection of now, or of the left side; or else of before, or of the right one.
 template <bool Now, class Projection>
 struct side_of {
     assignable_t<Projection> projection;
 
-    template <class T>
-    static constexpr auto& of(T& x) {
-        if constexpr (is_observation<std::remove_cv_t<T>>)
+    template <class Type>
+    static constexpr auto& of(Type& x) {
+        if constexpr (is_observation<std::remove_cv_t<Type>>)
             return of(x.value);
-        else if constexpr (is_two_periods<std::remove_cv_t<T>>)
+        else if constexpr (is_two_periods<std::remove_cv_t<Type>>)
             return choose(x.now, x.before);
         else
             return choose(x.left, x.right);
     }
-    template <class T>
-        requires two_sided<T> && projects<assignable_t<Projection>, decltype(of(std::declval<T&>()))>
-    constexpr decltype(auto) operator()(T& x) const {
+    template <class Type>
+        requires two_sided<Type> && projects<assignable_t<Projection>, decltype(of(std::declval<Type&>()))>
+    constexpr decltype(auto) operator()(Type& x) const {
         return project(projection, of(x));
     }
 

@@ -68,25 +68,25 @@ constexpr Output write_aligned(Output out, layout const& where, char const* firs
     return out;
 }
 
-// The base of both formatters: derive, and nothing more. What a T cannot be printed by is refused where the
+// The base of both formatters: derive, and nothing more. What a Type cannot be printed by is refused where the
 // specification is read, which is when the program is compiled.
-template <class T>
+template <class Type>
 struct formatter {
     layout where;
 
     template <class Context>
     constexpr auto parse(Context& context) {
         auto const end = read_layout(context.begin(), context.end(), where);
-        if constexpr (printable<T>)
-            require_style<T>(where.how);
+        if constexpr (printable<Type>)
+            require_style<Type>(where.how);
         else if (!(where.how == style{}))
             failure::that_text_is_unreadable("format", "a rank, a name or a text has no sign, places or unit");
         return end;
     }
     template <class Context>
-    auto format(T const& x, Context& context) const {
-        if constexpr (printable<T>) return write(to_text(x, where.how), '>', context);
-        else if constexpr (std::same_as<T, standing>) return write(to_text(x), '>', context);
+    auto format(Type const& x, Context& context) const {
+        if constexpr (printable<Type>) return write(to_text(x, where.how), '>', context);
+        else if constexpr (std::same_as<Type, standing>) return write(to_text(x), '>', context);
         else return write(x, '<', context);
     }
 

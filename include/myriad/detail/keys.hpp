@@ -11,18 +11,18 @@
 
 namespace MYRIAD_NAMESPACE::detail {
 
-template <class T>
-concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
-                    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+template <class Type>
+concept character = std::same_as<Type, char> || std::same_as<Type, wchar_t> || std::same_as<Type, char8_t> ||
+                    std::same_as<Type, char16_t> || std::same_as<Type, char32_t>;
 
 // A pointer to text that ends in a zero, or an array of such text.
-template <class T>
-concept text_pointer = std::is_pointer_v<std::decay_t<T>> && character<std::remove_cv_t<std::remove_pointer_t<std::decay_t<T>>>>;
+template <class Type>
+concept text_pointer = std::is_pointer_v<std::decay_t<Type>> && character<std::remove_cv_t<std::remove_pointer_t<std::decay_t<Type>>>>;
 
 // Would < compare addresses? Of pointers, plain and smart; and of text pointers inside a pair, a tuple, an optional,
 // a vector, whose own < is not ours.
-template <class T>
-inline constexpr bool is_address = std::is_pointer_v<T> || requires(T const& x) {
+template <class Type>
+inline constexpr bool is_address = std::is_pointer_v<Type> || requires(Type const& x) {
     *x;
     x == nullptr;
 };
@@ -48,17 +48,17 @@ constexpr int compare_texts(Char const* a, Char const* b) {
     return int{right < left} - int{left < right};
 }
 
-template <class A, class B>
-constexpr bool key_less(A const& a, B const& b) {
-    if constexpr (text_pointer<A> && text_pointer<B>)
-        return compare_texts(static_cast<std::decay_t<A const&>>(a), static_cast<std::decay_t<B const&>>(b)) < 0;
+template <class Left, class Right>
+constexpr bool key_less(Left const& a, Right const& b) {
+    if constexpr (text_pointer<Left> && text_pointer<Right>)
+        return compare_texts(static_cast<std::decay_t<Left const&>>(a), static_cast<std::decay_t<Right const&>>(b)) < 0;
     else
         return a < b;
 }
-template <class A, class B>
-constexpr bool same_key(A const& a, B const& b) {
-    if constexpr (text_pointer<A> && text_pointer<B>)
-        return compare_texts(static_cast<std::decay_t<A const&>>(a), static_cast<std::decay_t<B const&>>(b)) == 0;
+template <class Left, class Right>
+constexpr bool same_key(Left const& a, Right const& b) {
+    if constexpr (text_pointer<Left> && text_pointer<Right>)
+        return compare_texts(static_cast<std::decay_t<Left const&>>(a), static_cast<std::decay_t<Right const&>>(b)) == 0;
     else
         return a == b;
 }

@@ -287,10 +287,10 @@ private:
 };
 
 struct in_two_periods {
-    template <class T>
-    constexpr auto operator()(T&& now, T&& before) const {
-        using Kept = std::conditional_t<std::is_lvalue_reference_v<T>, T, std::remove_cvref_t<T>>;
-        return two_periods<Kept>{static_cast<T&&>(now), static_cast<T&&>(before)};
+    template <class Type>
+    constexpr auto operator()(Type&& now, Type&& before) const {
+        using Kept = std::conditional_t<std::is_lvalue_reference_v<Type>, Type, std::remove_cvref_t<Type>>;
+        return two_periods<Kept>{static_cast<Type&&>(now), static_cast<Type&&>(before)};
     }
 };
 inline constexpr in_two_periods together{};

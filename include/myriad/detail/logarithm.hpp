@@ -13,14 +13,14 @@ inline constexpr double ln2_high = 0x1.62e42fefa0000p-1;   // 20 zero bits: its 
 inline constexpr double ln2_low  = 0x1.cf79abc9e3b3ap-40;  // the rest
 
 // ln(a / b) for a and b above zero and below 2^1000. Relative error below 2^-49, near a = b too.
-template <class W>
-constexpr double log_ratio(W const& a, W const& b) {
+template <class Wide>
+constexpr double log_ratio(Wide const& a, Wide const& b) {
     // a / b = 2^k m with 2/3 <= m <= 4/3, and ln m = 2 artanh t for t = (m - 1) / (m + 1)
     double n = static_cast<double>(a), d = static_cast<double>(b);
     int    k = 0;
     for (; d * 4 < n * 3; ++k) d *= 2;
     for (; n * 3 < d * 2; --k) n *= 2;
-    double const difference = k == 0 ? static_cast<double>(W(a - b)) : n - d;
+    double const difference = k == 0 ? static_cast<double>(Wide(a - b)) : n - d;
     double const t = difference / (n + d), square = t * t;
     double       s = 0;
     for (int i = 25; i >= 3; i -= 2) s = (s + 1.0 / i) * square;

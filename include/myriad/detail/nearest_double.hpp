@@ -10,12 +10,12 @@ namespace MYRIAD_NAMESPACE::detail {
 
 // n / d * factor as the nearest double, ties to even; d and factor above zero. Rounded once: the leading
 // 64 bits of the quotient are worked out, and the last of them stands for all that follow. Error: the whole
-// part does not fit W.
-template <whole W>
-constexpr double nearest_double(W n, W const& d, std::int64_t factor = 1) {
-    bool const negative = n < W(0);
-    if (negative) n = W(W(0) - n);
-    if constexpr (std::same_as<W, int128>) {  // what a double holds, it divides rightly
+// part does not fit Wide.
+template <whole Wide>
+constexpr double nearest_double(Wide n, Wide const& d, std::int64_t factor = 1) {
+    bool const negative = n < Wide(0);
+    if (negative) n = Wide(Wide(0) - n);
+    if constexpr (std::same_as<Wide, int128>) {  // what a double holds, it divides rightly
         int128 const most(std::int64_t{1} << 53U);
         if (n <= most && d <= most && factor == 1) {
             double const q = static_cast<double>(n.low) / static_cast<double>(d.low);
@@ -23,41 +23,41 @@ constexpr double nearest_double(W n, W const& d, std::int64_t factor = 1) {
         }
     }
     // n / d is `units` and rest / d; it is added up to its product, no number above d.
-    W const    one = W(n / d), part = W(n % d);
-    W          units(0), rest(0);
-    auto const add = [&](W const& more, W const& more_rest) {
-        W const room = W(d - rest);
+    Wide const    one = Wide(n / d), part = Wide(n % d);
+    Wide          units(0), rest(0);
+    auto const add = [&](Wide const& more, Wide const& more_rest) {
+        Wide const room = Wide(d - rest);
         bool const carry = !(more_rest < room);
-        rest  = carry ? W(more_rest - room) : W(rest + more_rest);
-        units = W(W(units + more) + W(carry ? 1 : 0));
+        rest  = carry ? Wide(more_rest - room) : Wide(rest + more_rest);
+        units = Wide(Wide(units + more) + Wide(carry ? 1 : 0));
     };
     for (int bit = 63; bit-- != 0;) {
-        if (!(units == W(0) && rest == W(0))) add(W(units), W(rest));
+        if (!(units == Wide(0) && rest == Wide(0))) add(Wide(units), Wide(rest));
         if ((factor >> bit & 1) != 0) add(one, part);
     }
     bool   inexact = false;
     double scale   = 1;
-    for (W const limit = W(W(std::uint64_t{1} << 32U) * W(std::uint64_t{1} << 32U)); !(units < limit); scale *= 2) {
-        inexact |= !(units % W(2) == W(0));
-        units = W(units / W(2));
+    for (Wide const limit = Wide(Wide(std::uint64_t{1} << 32U) * Wide(std::uint64_t{1} << 32U)); !(units < limit); scale *= 2) {
+        inexact |= !(units % Wide(2) == Wide(0));
+        units = Wide(units / Wide(2));
     }
     auto bits = static_cast<std::uint64_t>(units);
-    if (bits == 0 && rest == W(0)) return 0;
+    if (bits == 0 && rest == Wide(0)) return 0;
     for (; bits >> 63U == 0; scale /= 2) {
-        W const    room = W(d - rest);
+        Wide const    room = Wide(d - rest);
         bool const up   = !(rest < room);
-        rest            = up ? W(rest - room) : W(rest + rest);
+        rest            = up ? Wide(rest - room) : Wide(rest + rest);
         bits            = bits << 1U | (up ? 1U : 0U);
     }
-    if (inexact || !(rest == W(0))) bits |= 1U;
+    if (inexact || !(rest == Wide(0))) bits |= 1U;
     double const magnitude = static_cast<double>(bits) * scale;
     return negative ? -magnitude : magnitude;
 }
 
 // A quotient of two whole numbers.
-template <class W>
+template <class Wide>
 struct unfolded {
-    W n, d;
+    Wide n, d;
 };
 
 // A floating number as digits * 2^exponent; the digits are odd, or zero. Error: NaN or infinite.
@@ -65,16 +65,16 @@ struct binary {
     int128 digits;
     int    exponent = 0;
 
-    template <std::floating_point F>
-    constexpr binary(F x, char const* function) {
-        if (!(x - x == F(0))) failure::that_is_no_number(function, x);
-        if (x == F(0)) return;
-        F magnitude = x < F(0) ? -x : x;
-        for (; magnitude >= F(18446744073709551616.0); ++exponent) magnitude /= 2;
-        for (; static_cast<F>(static_cast<std::uint64_t>(magnitude)) != magnitude; --exponent) magnitude *= 2;
+    template <std::floating_point Function>
+    constexpr binary(Function x, char const* function) {
+        if (!(x - x == Function(0))) failure::that_is_no_number(function, x);
+        if (x == Function(0)) return;
+        Function magnitude = x < Function(0) ? -x : x;
+        for (; magnitude >= Function(18446744073709551616.0); ++exponent) magnitude /= 2;
+        for (; static_cast<Function>(static_cast<std::uint64_t>(magnitude)) != magnitude; --exponent) magnitude *= 2;
         auto whole = static_cast<std::uint64_t>(magnitude);
         for (; whole % 2 == 0; ++exponent) whole /= 2;
-        digits = x < F(0) ? -int128(whole) : int128(whole);
+        digits = x < Function(0) ? -int128(whole) : int128(whole);
     }
 };
 
@@ -88,33 +88,33 @@ constexpr int128 times_two_to(int128 n, int exponent, char const* function) {
 
 // n / d as a quotient of whole numbers, where each may be whole, a ratio or a floating number. Error: a
 // quotient of floating numbers outside of about 2^-60 to 2^60.
-template <class W, class Number>
-constexpr unfolded<W> unfold_quotient(Number const& n, Number const& d) {
+template <class Wide, class Number>
+constexpr unfolded<Wide> unfold_quotient(Number const& n, Number const& d) {
     if constexpr (std::floating_point<Number>) {
         binary const a(n, "round"), b(d, "round");
         int const    gap = a.exponent - b.exponent;
         return {times_two_to(a.digits, gap, "round"), times_two_to(b.digits, a.digits == 0 ? 0 : -gap, "round")};
     } else if constexpr (ratio<Number>) {
-        return {W(W(numerator(n)) * W(denominator(d))), W(W(denominator(n)) * W(numerator(d)))};
+        return {Wide(Wide(numerator(n)) * Wide(denominator(d))), Wide(Wide(denominator(n)) * Wide(numerator(d)))};
     } else {
-        return {W(n), W(d)};
+        return {Wide(n), Wide(d)};
     }
 }
 
 // One number as the nearest double.
-template <class R>
-constexpr double as_double(R const& x) {
-    if constexpr (ratio<R>)
-        return nearest_double(whole_part_t<R>(numerator(x)), whole_part_t<R>(denominator(x)));
+template <class Rep>
+constexpr double as_double(Rep const& x) {
+    if constexpr (ratio<Rep>)
+        return nearest_double(whole_part_t<Rep>(numerator(x)), whole_part_t<Rep>(denominator(x)));
     else
         return static_cast<double>(x);
 }
 
 // n / d * factor as the nearest double; of floating numbers, as their arithmetic in double gives it.
-template <class R>
-constexpr double as_double(R const& n, R const& d, std::int64_t factor = 1) {
-    if constexpr (exact<R>) {
-        auto const q = unfold_quotient<whole_part_t<R>>(n, d);
+template <class Rep>
+constexpr double as_double(Rep const& n, Rep const& d, std::int64_t factor = 1) {
+    if constexpr (exact<Rep>) {
+        auto const q = unfold_quotient<whole_part_t<Rep>>(n, d);
         return nearest_double(q.n, q.d, factor);
     } else {
         return static_cast<double>(n) / static_cast<double>(d) * static_cast<double>(factor);

@@ -16,8 +16,8 @@ namespace MYRIAD_NAMESPACE::detail {
 using size = decltype(sizeof 0);
 
 // A size, an index or a lag as a user says it: any integer.
-template <class T>
-concept said_size = std::integral<T> && !std::same_as<T, bool>;
+template <class Type>
+concept said_size = std::integral<Type> && !std::same_as<Type, bool>;
 
 // Error: below zero.
 template <said_size Said>
@@ -83,15 +83,15 @@ concept tuple_of_elements = iterable<Range> && requires { requires std::tuple_si
 // another template may be anything: a capacity, a dimension, the index of a member.
 template <class Range>
 inline constexpr size extent_of = 0;
-template <class T, size Size>
-inline constexpr size extent_of<T[Size]> = Size;
+template <class Type, size Size>
+inline constexpr size extent_of<Type[Size]> = Size;
 template <tuple_of_elements Array>
 inline constexpr size extent_of<Array> = std::tuple_size<Array>::value;
 // A span of fixed extent says so and holds no more than a pointer.
-template <class T, size Size, template <class, size> class Span>
-    requires(Size == Span<T, Size>::extent && sizeof(Span<T, Size>) == sizeof(T*) &&
-             std::is_same_v<typename Span<T, Size>::element_type, T>)
-inline constexpr size extent_of<Span<T, Size>> = Size;
+template <class Type, size Size, template <class, size> class Span>
+    requires(Size == Span<Type, Size>::extent && sizeof(Span<Type, Size>) == sizeof(Type*) &&
+             std::is_same_v<typename Span<Type, Size>::element_type, Type>)
+inline constexpr size extent_of<Span<Type, Size>> = Size;
 
 template <iterable Range>
 using iterator_t = decltype(first(std::declval<Range&>()));
@@ -125,36 +125,36 @@ struct range_question {
 };
 
 // f(x), or x.*f for a pointer to a member: what std::invoke does for one argument.
-template <class F, class T>
-constexpr decltype(auto) project(F const& f, T&& x) {
-    if constexpr (std::is_member_object_pointer_v<F>) {
-        if constexpr (requires { static_cast<T&&>(x).*f; })
-            return (static_cast<T&&>(x).*f);
+template <class Function, class Type>
+constexpr decltype(auto) project(Function const& f, Type&& x) {
+    if constexpr (std::is_member_object_pointer_v<Function>) {
+        if constexpr (requires { static_cast<Type&&>(x).*f; })
+            return (static_cast<Type&&>(x).*f);
         else
             return ((*x).*f);  // of an rvalue the star may give a value, which would die here
-    } else if constexpr (std::is_member_function_pointer_v<F>) {
-        if constexpr (requires { (static_cast<T&&>(x).*f)(); })
-            return (static_cast<T&&>(x).*f)();
+    } else if constexpr (std::is_member_function_pointer_v<Function>) {
+        if constexpr (requires { (static_cast<Type&&>(x).*f)(); })
+            return (static_cast<Type&&>(x).*f)();
         else
             return ((*x).*f)();
     } else {
-        return f(static_cast<T&&>(x));
+        return f(static_cast<Type&&>(x));
     }
 }
 
-template <class F, class T>
-concept projects = std::is_invocable_v<F const&, T>;
+template <class Function, class Type>
+concept projects = std::is_invocable_v<Function const&, Type>;
 
 // The projection to the element itself.
 inline constexpr struct identity {
-    template <class T>
-    constexpr T&& operator()(T&& x) const noexcept {
-        return static_cast<T&&>(x);
+    template <class Type>
+    constexpr Type&& operator()(Type&& x) const noexcept {
+        return static_cast<Type&&>(x);
     }
 } itself{};
 
-template <class Range, class F>
-using projected_t = std::invoke_result_t<F const&, reference_t<Range>>;
+template <class Range, class Function>
+using projected_t = std::invoke_result_t<Function const&, reference_t<Range>>;
 
 // The projection of a range if none is given: the element itself; of an observation, its value.
 template <class Element>

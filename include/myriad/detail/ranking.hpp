@@ -20,17 +20,17 @@ namespace MYRIAD_NAMESPACE {
 // The two orders of a ranking: which of two values goes before the other. Text behind a char const* is compared by its
 // characters.
 inline constexpr struct ascending_order {
-    template <class A, class B>
-        requires requires(A const& a, B const& b) { a < b; }
-    [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
+    template <class Left, class Right>
+        requires requires(Left const& a, Right const& b) { a < b; }
+    [[nodiscard]] constexpr bool operator()(Left const& a, Right const& b) const {
         return detail::key_less(a, b);
     }
 } ascending{};
 
 inline constexpr struct descending_order {
-    template <class A, class B>
-        requires requires(A const& a, B const& b) { b < a; }
-    [[nodiscard]] constexpr bool operator()(A const& a, B const& b) const {
+    template <class Left, class Right>
+        requires requires(Left const& a, Right const& b) { b < a; }
+    [[nodiscard]] constexpr bool operator()(Left const& a, Right const& b) const {
         return detail::key_less(b, a);
     }
 } descending{};
@@ -59,26 +59,26 @@ constexpr auto const& pick(Predicate wanted, auto const& fallback, Argument cons
 }
 
 struct a_tie_rule {
-    template <class T>
-    static constexpr bool is = std::is_same_v<std::remove_cvref_t<T>, ties>;
+    template <class Type>
+    static constexpr bool is = std::is_same_v<std::remove_cvref_t<Type>, ties>;
 };
 struct a_missing_rule {
-    template <class T>
-    static constexpr bool is = is_missing_rule<T>;
+    template <class Type>
+    static constexpr bool is = is_missing_rule<Type>;
 };
 struct a_grouping {
-    template <class T>
-    static constexpr bool is = is_grouping<std::remove_cvref_t<T>>;
+    template <class Type>
+    static constexpr bool is = is_grouping<std::remove_cvref_t<Type>>;
 };
 template <class Reference>
 struct a_projection {
-    template <class T>
-    static constexpr bool is = projects<T, Reference>;
+    template <class Type>
+    static constexpr bool is = projects<Type, Reference>;
 };
 template <class Value>
 struct a_comparator {
-    template <class T>
-    static constexpr bool is = requires(T const& before, Value const& v) {
+    template <class Type>
+    static constexpr bool is = requires(Type const& before, Value const& v) {
         { before(v, v) } -> std::convertible_to<bool>;
     };
 };
@@ -120,8 +120,8 @@ inline constexpr bool groups = false;
 template <class Range, class Projection>
 inline constexpr bool groups<Range, grouping<Projection>> = projects<Projection, reference_t<Range>>;
 
-template <class T>
-concept key_with_value = requires(T const& x) {
+template <class Type>
+concept key_with_value = requires(Type const& x) {
     x.first;
     x.second;
 };
@@ -207,11 +207,11 @@ private:
 };
 
 struct a_number {
-    template <class T>
-    static constexpr bool is = std::is_arithmetic_v<T>;
+    template <class Type>
+    static constexpr bool is = std::is_arithmetic_v<Type>;
 };
 struct a_value_to_rank {
-    template <class T>
+    template <class Type>
     static constexpr bool is = true;
 };
 // A ranking that takes one argument of a kind before the others. Has it an answer? A number is converted, so that a
@@ -258,12 +258,12 @@ using rank_of_question = ranking_question_with<a_value_to_rank, instead::pass_th
 // ---- elements in order ----
 
 // Makes a key hold what is there of a projected value.
-template <class Key, class T>
-constexpr void hold(Key& key, T&& projected) {
+template <class Key, class Type>
+constexpr void hold(Key& key, Type&& projected) {
     if constexpr (!Key::copied)
         key.held = &present(projected);
-    else if constexpr (std::is_assignable_v<decltype(key.held)&, T&&> && !holder<std::remove_cvref_t<T>>)
-        key.held = static_cast<T&&>(projected);
+    else if constexpr (std::is_assignable_v<decltype(key.held)&, Type&&> && !holder<std::remove_cvref_t<Type>>)
+        key.held = static_cast<Type&&>(projected);
     else
         key.held = present(projected);
 }
@@ -400,17 +400,17 @@ constexpr auto ranked(char const* function, Range&& range, Arguments const&... a
 }
 
 // give(i) for the element at each place i, aligned with the input: what has no place is left out.
-template <class T, size Size, class Give>
+template <class Type, size Size, class Give>
 constexpr auto in_input_order(ordered_places<sequence<league_place, Size>> const& ordered, Give const& give) {
     size const n = ordered.places.size();
     if constexpr (Size != dynamic_size) {
-        sequence<T, Size> answer{};
+        sequence<Type, Size> answer{};
         for (size i = 0; i != n; ++i) answer[ordered.places[i].index] = give(i);
         return answer;
     } else {
         sequence<size> place_of(ordered.read);  // from 1
         for (size i = 0; i != n; ++i) place_of[ordered.places[i].index] = i + 1;
-        sequence<T> answer(n);
+        sequence<Type> answer(n);
         size        next = 0;
         for (size const place : place_of)
             if (place != 0) answer[next++] = give(place - 1);

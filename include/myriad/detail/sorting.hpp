@@ -50,20 +50,20 @@ inline constexpr bool is_copied = single_pass<Range> || !std::is_lvalue_referenc
                                    std::is_copy_assignable_v<Value>);
 
 // Stable merge sort, bottom up from runs of sixteen; `spare` has room for as many elements.
-template <class T, class Before>
-constexpr void stable_sort(T* items, T* spare, size n, Before const& before) {
+template <class Type, class Before>
+constexpr void stable_sort(Type* items, Type* spare, size n, Before const& before) {
     constexpr size run = 16;
     for (size start = 0; start < n; start += run) {
         size const stop = n - start < run ? n : start + run;
         for (size i = start + 1; i < stop; ++i) {
-            T    moved = static_cast<T&&>(items[i]);
+            Type    moved = static_cast<Type&&>(items[i]);
             size at    = i;
-            for (; at != start && before(moved, items[at - 1]); --at) items[at] = static_cast<T&&>(items[at - 1]);
-            items[at] = static_cast<T&&>(moved);
+            for (; at != start && before(moved, items[at - 1]); --at) items[at] = static_cast<Type&&>(items[at - 1]);
+            items[at] = static_cast<Type&&>(moved);
         }
     }
-    T* from = items;
-    T* to   = spare;
+    Type* from = items;
+    Type* to   = spare;
     for (size width = run; width < n; width *= 2) {
         for (size start = 0; start < n; start += 2 * width) {
             size const middle = n - start < width ? n : start + width;
@@ -71,15 +71,15 @@ constexpr void stable_sort(T* items, T* spare, size n, Before const& before) {
             size       a = start, b = middle;
             for (size i = start; i != stop; ++i) {
                 bool const right = b != stop && (a == middle || before(from[b], from[a]));
-                to[i]            = static_cast<T&&>(right ? from[b++] : from[a++]);
+                to[i]            = static_cast<Type&&>(right ? from[b++] : from[a++]);
             }
         }
-        T* const kept = from;
+        Type* const kept = from;
         from          = to;
         to            = kept;
     }
     if (from != items)
-        for (size i = 0; i != n; ++i) items[i] = static_cast<T&&>(from[i]);
+        for (size i = 0; i != n; ++i) items[i] = static_cast<Type&&>(from[i]);
 }
 
 }  // namespace myriad::detail

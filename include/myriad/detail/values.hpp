@@ -10,45 +10,45 @@
 
 namespace MYRIAD_NAMESPACE::detail {
 
-// What divides two R exactly: rational for built-in integers, R itself if it can. A layer that brings
+// What divides two Number exactly: rational for built-in integers, Number itself if it can. A layer that brings
 // whole numbers of its own says what divides them (multiprecision.hpp).
-template <class R>
+template <class Number>
 struct ratio_of {};
-template <class R>
-    requires(machine_integer<R> || std::same_as<R, int128>)
-struct ratio_of<R> {
+template <class Number>
+    requires(machine_integer<Number> || std::same_as<Number, int128>)
+struct ratio_of<Number> {
     using type = rational;
     static constexpr rational make(int128 const& n, int128 const& d) { return rational(n, d).in_lowest_terms(); }
 };
-template <class R>
-    requires(std::floating_point<R> || ratio<R>)
-struct ratio_of<R> {
-    using type = R;
-    static constexpr R make(R const& n, R const& d) { return R(n / d); }
+template <class Number>
+    requires(std::floating_point<Number> || ratio<Number>)
+struct ratio_of<Number> {
+    using type = Number;
+    static constexpr Number make(Number const& n, Number const& d) { return Number(n / d); }
 };
 
-template <class R>
-using ratio_of_t = typename ratio_of<R>::type;
+template <class Number>
+using ratio_of_t = typename ratio_of<Number>::type;
 
-template <class R>
-concept divisible = representation<R> && requires { typename ratio_of<R>::type; };
+template <class Number>
+concept divisible = representation<Number> && requires { typename ratio_of<Number>::type; };
 
 // n / d, for d above zero.
-template <divisible R, class Top, class Bottom>
-constexpr ratio_of_t<R> make_ratio(Top const& n, Bottom const& d) {
-    return ratio_of<R>::make(n, d);
+template <divisible Number, class Top, class Bottom>
+constexpr ratio_of_t<Number> make_ratio(Top const& n, Bottom const& d) {
+    return ratio_of<Number>::make(n, d);
 }
 
 // The bare number of a count; a number itself. Measures of inequality take both.
-template <class V>
-constexpr auto const& amount(V const& value) {
-    if constexpr (is_count<V>)
+template <class Held>
+constexpr auto const& amount(Held const& value) {
+    if constexpr (is_count<Held>)
         return value.value;
     else
         return value;
 }
-template <class V>
-using amount_t = std::remove_cvref_t<decltype(amount(std::declval<V const&>()))>;
+template <class Held>
+using amount_t = std::remove_cvref_t<decltype(amount(std::declval<Held const&>()))>;
 
 // Rules for a measure of a whole range: what to project, and whether missing values are dropped or refused.
 template <class Range, class... Arguments>
