@@ -7,7 +7,7 @@
 #include <vector>
 
 struct shop {
-    myriad::count<myriad::patent> now, before;
+    myriad::count<myriad::units::patent> now, before;
 };
 // Reads shops from a stream.
 struct reader {

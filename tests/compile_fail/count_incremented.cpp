@@ -3,6 +3,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const n = patents(2) += patents(1);

@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const inequality = gini(std::vector<count<patent>>());

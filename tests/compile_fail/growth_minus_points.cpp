@@ -3,6 +3,7 @@
 #include <myriad/percentage_points.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const points = (growth(patents(12), patents(11)) - growth(patents(12), patents(11))) - (growth(patents(12), patents(11)) - growth(patents(12), patents(11)));

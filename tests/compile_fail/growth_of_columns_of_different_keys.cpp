@@ -3,6 +3,7 @@
 #include <myriad/growth.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rates = growth(column<int, count<patent>>(), column<int, count<patent>>());

@@ -6,7 +6,7 @@
 #include <vector>
 
 struct shop {
-    myriad::count<myriad::patent> now, before;
+    myriad::count<myriad::units::patent> now, before;
 };
 // Finds where it begins as it is walked, as a std::ranges::filter_view.
 struct only_large {

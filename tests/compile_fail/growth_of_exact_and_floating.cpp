@@ -3,6 +3,7 @@
 #include <myriad/growth_rate.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = growth(patents(5), count_cast<std::int64_t>(count<patent, double>{4}));

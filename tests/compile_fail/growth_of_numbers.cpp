@@ -3,6 +3,7 @@
 #include <myriad/growth.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = growth(patents(5), patents(4));

@@ -3,6 +3,7 @@
 #include <myriad/rate_per.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = growth(per_10k(patents(1), people(10)), per_10k(patents(1), people(9)));

@@ -3,6 +3,7 @@
 #include <myriad/multiple.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const times = multiple_of(patents(6), patents(3));

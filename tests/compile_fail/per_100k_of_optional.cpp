@@ -5,6 +5,7 @@
 #include <optional>
 
 using namespace myriad;
+using namespace myriad::units;
 
 std::optional<count<person>> const some;
 

@@ -3,6 +3,7 @@
 #include <myriad/per.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rates = per_10k(column<int, count<patent>>(), column<int, count<person>>());

@@ -3,6 +3,7 @@
 #include <myriad/per.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = per_10k(patents(3), people(40'000));

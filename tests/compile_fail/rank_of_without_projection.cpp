@@ -7,6 +7,8 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
+using namespace myriad::tables;
 
 struct shop {
     char const*                  name;

@@ -3,6 +3,7 @@
 #include <myriad/decimal.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const printed = round<1>(growth(patents(12), patents(11)), half_even);

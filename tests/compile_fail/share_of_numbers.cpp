@@ -3,6 +3,7 @@
 #include <myriad/share.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const part = share(patents(1), patents(2));

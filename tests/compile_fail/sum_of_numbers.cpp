@@ -5,6 +5,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const all = sum(std::vector<count<patent>>());

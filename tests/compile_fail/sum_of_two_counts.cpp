@@ -3,6 +3,7 @@
 #include <myriad/sum.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const all = patents(1) + patents(2);

@@ -3,6 +3,7 @@
 #include <myriad/growth.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = try_growth(patents(12), patents(11));

@@ -3,6 +3,7 @@
 #include <myriad/per.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = try_per_10k(patents(1), people(5));

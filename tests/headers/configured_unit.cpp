@@ -46,12 +46,12 @@ bool comes_back(Question const& question) {
 // The same inline functions in every unit, so that the linker keeps one of each name.
 bool UNIT() {
     static long long volatile zero = 0;
-    static myriad::observation<char const*, myriad::count<myriad::patent>> const observations[] = {{MYRIAD_TEXT(UNIT), myriad::patents(zero)}};
+    static myriad::observation<char const*, myriad::count<myriad::units::patent>> const observations[] = {{MYRIAD_TEXT(UNIT), myriad::units::patents(zero)}};
     bool const raised =
         comes_back([] { myriad::failure::the_base_is_zero(MYRIAD_TEXT(UNIT)); }) &&
         comes_back([] {
-            auto const key   = &myriad::observation<char const*, myriad::count<myriad::patent>>::key;
-            auto const value = &myriad::observation<char const*, myriad::count<myriad::patent>>::value;
+            auto const key   = &myriad::observation<char const*, myriad::count<myriad::units::patent>>::key;
+            auto const value = &myriad::observation<char const*, myriad::count<myriad::units::patent>>::value;
             static_cast<void>(myriad::transform(myriad::make_column(observations, key, value), [](auto const& x) { return myriad::growth(x, x); }));
         }) &&
         comes_back([] {
