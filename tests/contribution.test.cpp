@@ -52,7 +52,7 @@ TEST_CASE("contributions by hand") {
 TEST_CASE("what contributions refuse") {
     std::vector<sector> nothing(2);
     CHECK_THROWS_WITH(contribution(nothing, &sector::now, &sector::before),
-                      "contribution(0, 0, 0): the base is zero; the try_ form answers nullopt there");
+                      "element [0]: contribution(0, 0, 0): the base is zero; the try_ form answers nullopt there");
     CHECK_THROWS_AS(contribution(yuans(1), yuans(2), yuans(-3)), error);
 }
 
