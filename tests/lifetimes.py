@@ -83,6 +83,17 @@ ENTRIES = {
     "text.hpp: text::c_str": "c_str_of_temporary_text.cpp",
     "text.hpp: text::data": TEST,
     "text.hpp: text::end": TEST,
+    "asking.hpp: front_of": "names a type only: it is never called",
+    "cursor.hpp: cursor::take_one_of": ARGUMENT,
+    "cursor.hpp: word_of": STATIC,
+    "each_element.hpp: first_of_pair::operator()": ARGUMENT,
+    "each_element.hpp: key_of_element::of": ARGUMENT,
+    "each_element.hpp: key_of_element::operator()": ARGUMENT,
+    "error.hpp: error::print_start": "the error itself, which the caller holds",
+    "error.hpp: itself::operator()": ARGUMENT,
+    "lazy_views.hpp: in_step::answer": OWNED,
+    "ostream.hpp: write": "the stream itself, which the caller holds",
+    "text.hpp: name_of_scale": STATIC,
     "text.hpp: text::operator Copy": TEST,
     "text.hpp: text::operator View": "view_of_temporary_text.cpp",
     "label.hpp: label::begin": STATIC,
@@ -283,7 +294,7 @@ def functions(root):
     for header in sorted(root.rglob("*.hpp")):
         for scope, declaration in declarations(header.read_text(encoding="utf-8")):
             function = parsed(declaration)
-            if function and refers(*function):
+            if function and function[0] != "requires" and refers(*function):
                 listed.add(f"{header.name}: {scope + '::' if scope else ''}{function[0]}")
     return listed
 
