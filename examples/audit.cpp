@@ -14,11 +14,11 @@
 //
 // A line that cannot be read is reported with its number, and the rest goes on. Exit status: 0 nothing is
 // inconsistent, 1 something is, 2 bad use.
-#include <myriad/data/claims.hpp>
-#include <myriad/data/ledger.hpp>
-#include <myriad/joint.hpp>
-#include <myriad/reading.hpp>
-#include <myriad/words.hpp>
+#include <myriad/audit/claims.hpp>
+#include <myriad/audit/joint.hpp>
+#include <myriad/audit/ledger.hpp>
+#include <myriad/audit/reading.hpp>
+#include <myriad/audit/words.hpp>
 
 #include <csv.h>  // libcsv
 

@@ -8,8 +8,8 @@
 // Without options, all tables as CSV.
 #include <myriad/data/catalogue.hpp>
 #include <myriad/data/figures.hpp>
-#include <myriad/data/printed.hpp>
-#include <myriad/detail/nearest.hpp>
+#include <myriad/tables/nearest_name.hpp>
+#include <myriad/tables/printed.hpp>
 
 #include <algorithm>
 #include <cstdlib>

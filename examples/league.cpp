@@ -9,13 +9,13 @@
 #include <myriad/data/census_2020.hpp>
 #include <myriad/data/cnipa_2024/patents_granted.hpp>
 #include <myriad/data/cnipa_2024/patents_in_force.hpp>
+#include <myriad/display_width.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/league.hpp>
 #include <myriad/per.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/share.hpp>
 #include <myriad/text.hpp>
-#include <myriad/width.hpp>
 
 #include <algorithm>
 #include <cstdlib>

@@ -2,34 +2,34 @@
 //
 // Over a range or a column an error names the element: its index, and its key where it has one. Each algorithm is
 // asked about a range with one bad element, wherever that stands.
-#include <myriad/apportionment.hpp>
-#include <myriad/based.hpp>
-#include <myriad/concentration.hpp>
-#include <myriad/contribution.hpp>
-#include <myriad/distribution.hpp>
-#include <myriad/entropy.hpp>
+#include <myriad/audit/joint.hpp>
+#include <myriad/audit/reading.hpp>
 #include <myriad/growth.hpp>
-#include <myriad/index_number.hpp>
-#include <myriad/inequality.hpp>
-#include <myriad/joint.hpp>
-#include <myriad/lagged_growth.hpp>
 #include <myriad/league.hpp>
 #include <myriad/literals.hpp>
-#include <myriad/lorenz_curve.hpp>
+#include <myriad/measures/apportionment.hpp>
+#include <myriad/measures/based.hpp>
+#include <myriad/measures/concentration.hpp>
+#include <myriad/measures/contribution.hpp>
+#include <myriad/measures/distribution.hpp>
+#include <myriad/measures/entropy.hpp>
+#include <myriad/measures/index_number.hpp>
+#include <myriad/measures/inequality.hpp>
+#include <myriad/measures/lagged_growth.hpp>
+#include <myriad/measures/lorenz_curve.hpp>
+#include <myriad/measures/pooled.hpp>
+#include <myriad/measures/rank_change.hpp>
+#include <myriad/measures/restated.hpp>
+#include <myriad/measures/shift_share.hpp>
+#include <myriad/measures/specialisation.hpp>
+#include <myriad/measures/weighted_quantile.hpp>
 #include <myriad/per.hpp>
 #include <myriad/places/china.hpp>
-#include <myriad/pooled.hpp>
 #include <myriad/quantile.hpp>
 #include <myriad/range_v3.hpp>
-#include <myriad/rank_change.hpp>
-#include <myriad/reading.hpp>
-#include <myriad/restated.hpp>
 #include <myriad/share.hpp>
-#include <myriad/shift_share.hpp>
-#include <myriad/specialisation.hpp>
 #include <myriad/status.hpp>
 #include <myriad/top_list.hpp>
-#include <myriad/weighted_quantile.hpp>
 
 #include "catch.hpp"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The audit at the ends of its types: an answer or an error, never an overflow. The sanitizers watch.
-#include <myriad/audit_column.hpp>
-#include <myriad/back_cast.hpp>
-#include <myriad/joint.hpp>
+#include <myriad/audit/back_cast.hpp>
+#include <myriad/audit/columns.hpp>
+#include <myriad/audit/joint.hpp>
+#include <myriad/audit/slip.hpp>
 #include <myriad/literals.hpp>
-#include <myriad/slip.hpp>
 
 #include "catch.hpp"
 

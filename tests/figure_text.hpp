@@ -3,7 +3,7 @@
 // A figure as one would print it in Chinese, from what was read of it: the other way round than the reader.
 #pragma once
 
-#include <myriad/published.hpp>
+#include <myriad/tables/published.hpp>
 
 #include <cstdint>
 #include <string>

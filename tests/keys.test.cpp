@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // How keys and values are compared: text by its characters, wherever it lies.
-#include <myriad/lagged_growth.hpp>
 #include <myriad/league.hpp>
+#include <myriad/measures/lagged_growth.hpp>
+#include <myriad/measures/rank_change.hpp>
 #include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
-#include <myriad/rank_change.hpp>
 #include <myriad/share.hpp>
 #include <myriad/top_list.hpp>
 

@@ -3,8 +3,8 @@
 // class label    a name that lives as long as the program
 // class spelling a name that is looked for
 // detail::edit_distance, detail::nearest_name
-#include <myriad/detail/nearest.hpp>
 #include <myriad/label.hpp>
+#include <myriad/tables/nearest_name.hpp>
 
 #include "catch.hpp"
 

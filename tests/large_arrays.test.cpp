@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Arrays too large for the stack: neither the work areas nor the answers are on it.
-#include <myriad/distribution.hpp>
-#include <myriad/entropy.hpp>
 #include <myriad/growth.hpp>
-#include <myriad/index_number.hpp>
-#include <myriad/lagged_growth.hpp>
 #include <myriad/league.hpp>
+#include <myriad/measures/distribution.hpp>
+#include <myriad/measures/entropy.hpp>
+#include <myriad/measures/index_number.hpp>
+#include <myriad/measures/lagged_growth.hpp>
 #include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/share.hpp>

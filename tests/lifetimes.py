@@ -169,7 +169,7 @@ ENTRIES = {
     "entries.hpp: whole_of::operator()": ARGUMENT,
     "formatter.hpp: read_layout": ARGUMENT,
     "missing.hpp: present": ARGUMENT,
-    "nearest.hpp: nearest_name::name": STATIC,
+    "nearest_name.hpp: nearest_name::name": STATIC,
     "range.hpp: identity::operator()": ARGUMENT,
     "range.hpp: project": ARGUMENT,
     "ranking.hpp: pick": ARGUMENT,

@@ -3,15 +3,15 @@
 // What a temporary gives out outlives it, or is refused. The answers here are made from temporaries, and their
 // elements are strings too long to be kept inside the object: what refers to a dead one is a fault that the
 // address sanitizer sees. tests/lifetimes.py lists the functions that need a case here.
-#include <myriad/based.hpp>
-#include <myriad/compound_growth.hpp>
 #include <myriad/data/growth_shapes.hpp>
 #include <myriad/growth.hpp>
-#include <myriad/index_number.hpp>
 #include <myriad/league.hpp>
+#include <myriad/measures/based.hpp>
+#include <myriad/measures/compound_growth.hpp>
+#include <myriad/measures/index_number.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/status.hpp>
-#include <myriad/table.hpp>
+#include <myriad/tables/table.hpp>
 #include <myriad/text.hpp>
 #include <myriad/top_list.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/count.hpp>
-#include <myriad/fraction.hpp>
 #include <myriad/growth_rate.hpp>
 #include <myriad/missing.hpp>
+#include <myriad/number/fraction.hpp>
 
 #include "catch.hpp"
 

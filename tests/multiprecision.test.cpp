@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/apportionment.hpp>
-#include <myriad/concentration.hpp>
-#include <myriad/entropy.hpp>
-#include <myriad/extrapolation.hpp>
 #include <myriad/growth.hpp>
-#include <myriad/index_number.hpp>
-#include <myriad/inequality.hpp>
 #include <myriad/league.hpp>
 #include <myriad/literals.hpp>
-#include <myriad/lorenz_curve.hpp>
+#include <myriad/measures/apportionment.hpp>
+#include <myriad/measures/concentration.hpp>
+#include <myriad/measures/entropy.hpp>
+#include <myriad/measures/extrapolation.hpp>
+#include <myriad/measures/index_number.hpp>
+#include <myriad/measures/inequality.hpp>
+#include <myriad/measures/lorenz_curve.hpp>
+#include <myriad/measures/pooled.hpp>
+#include <myriad/measures/shift_share.hpp>
+#include <myriad/measures/specialisation.hpp>
 #include <myriad/multiprecision.hpp>
 #include <myriad/per.hpp>
-#include <myriad/pooled.hpp>
 #include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/share.hpp>
-#include <myriad/shift_share.hpp>
-#include <myriad/specialisation.hpp>
 #include <myriad/sum.hpp>
 
 #include "catch.hpp"

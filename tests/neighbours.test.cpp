@@ -150,14 +150,14 @@
 #include <vector>
 #include <version>
 
-#include <myriad/audit_column.hpp>
+#include <myriad/audit/columns.hpp>
+#include <myriad/audit/joint.hpp>
+#include <myriad/audit/reading.hpp>
+#include <myriad/audit/words.hpp>
 #include <myriad/hash.hpp>
-#include <myriad/joint.hpp>
 #include <myriad/literals.hpp>
 #include <myriad/myriad.hpp>
 #include <myriad/ostream.hpp>
-#include <myriad/reading.hpp>
-#include <myriad/words.hpp>
 
 #include "catch.hpp"
 

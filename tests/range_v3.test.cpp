@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/lagged_growth.hpp>
+#include <myriad/measures/lagged_growth.hpp>
 #include <myriad/ostream.hpp>
-#include <myriad/rank.hpp>
 #include <myriad/range_v3.hpp>
+#include <myriad/rank.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The code that the README shows, as it stands there; tests/readme.py compares the two.
-#include <myriad/audit.hpp>
+#include <myriad/audit/joint.hpp>
+#include <myriad/audit/judging.hpp>
+#include <myriad/audit/reading.hpp>
 #include <myriad/data/cnipa_2024/patents_granted.hpp>
 #include <myriad/growth.hpp>
-#include <myriad/joint.hpp>
 #include <myriad/league.hpp>
 #include <myriad/literals.hpp>
 #include <myriad/rank.hpp>
-#include <myriad/reading.hpp>
 #include <myriad/text.hpp>
 
 #include "catch.hpp"

@@ -3,8 +3,8 @@
 // The other way round, and how large: of changes, which are counts, points and differences of rates per N. What
 // has no opposite, such as a growth rate or a share, has no minus.
 #include <myriad/growth.hpp>
+#include <myriad/number/rational.hpp>
 #include <myriad/round.hpp>
-#include <myriad/rational.hpp>
 
 #include "catch.hpp"
 

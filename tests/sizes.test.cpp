@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // A size, an index or a lag may be an integer of any type. Below zero it is an error that names the function and it.
-#include <myriad/apportionment.hpp>
-#include <myriad/concentration.hpp>
-#include <myriad/distribution.hpp>
-#include <myriad/index_number.hpp>
-#include <myriad/joint.hpp>
-#include <myriad/lagged_growth.hpp>
+#include <myriad/audit/joint.hpp>
 #include <myriad/league.hpp>
+#include <myriad/measures/apportionment.hpp>
+#include <myriad/measures/concentration.hpp>
+#include <myriad/measures/distribution.hpp>
+#include <myriad/measures/index_number.hpp>
+#include <myriad/measures/lagged_growth.hpp>
 #include <myriad/range_v3.hpp>
 #include <myriad/top_list.hpp>
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/compound_growth.hpp>
-#include <myriad/contribution.hpp>
-#include <myriad/extrapolation.hpp>
 #include <myriad/growth.hpp>
-#include <myriad/index_number.hpp>
-#include <myriad/inequality.hpp>
-#include <myriad/lagged_growth.hpp>
 #include <myriad/literals.hpp>
-#include <myriad/logarithmic_growth.hpp>
+#include <myriad/measures/compound_growth.hpp>
+#include <myriad/measures/contribution.hpp>
+#include <myriad/measures/extrapolation.hpp>
+#include <myriad/measures/index_number.hpp>
+#include <myriad/measures/inequality.hpp>
+#include <myriad/measures/lagged_growth.hpp>
+#include <myriad/measures/logarithmic_growth.hpp>
+#include <myriad/measures/pooled.hpp>
+#include <myriad/measures/restated.hpp>
+#include <myriad/measures/share_change.hpp>
 #include <myriad/per.hpp>
-#include <myriad/pooled.hpp>
 #include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
-#include <myriad/restated.hpp>
 #include <myriad/share.hpp>
-#include <myriad/share_change.hpp>
 #include <myriad/status.hpp>
 #include <myriad/sum.hpp>
 

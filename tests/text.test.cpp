@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <myriad/index_number.hpp>
+#include <myriad/display_width.hpp>
 #include <myriad/literals.hpp>
+#include <myriad/measures/index_number.hpp>
 #include <myriad/read_decimal.hpp>
 #include <myriad/text.hpp>
-#include <myriad/width.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

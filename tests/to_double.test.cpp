@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // to_double() of every value: the double nearest to the exact one, in the unit that the value is named after.
-#include <myriad/based.hpp>
-#include <myriad/compound_growth.hpp>
-#include <myriad/index_number.hpp>
 #include <myriad/literals.hpp>
-#include <myriad/rational.hpp>
+#include <myriad/measures/based.hpp>
+#include <myriad/measures/compound_growth.hpp>
+#include <myriad/measures/index_number.hpp>
+#include <myriad/number/rational.hpp>
 #include <myriad/standing.hpp>
 
 #include "catch.hpp"

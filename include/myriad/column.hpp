@@ -16,7 +16,7 @@
 //   rank, league, top                           rank the values; a league shows standing, key, value
 #pragma once
 
-#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+#include <myriad/number/instead.hpp>  // first: g++ prints by which headers it came there
 
 #include <myriad/detail/keys.hpp>
 #include <myriad/detail/range.hpp>

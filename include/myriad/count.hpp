@@ -15,11 +15,11 @@
 // as its Rep, trivially copyable, an aggregate, and may be a template argument.
 #pragma once
 
-#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+#include <myriad/number/instead.hpp>  // first: g++ prints by which headers it came there
 
-#include <myriad/algebra.hpp>
 #include <myriad/fwd.hpp>
-#include <myriad/representation.hpp>
+#include <myriad/number/algebra.hpp>
+#include <myriad/number/representation.hpp>
 #include <myriad/units.hpp>
 
 #include <concepts>     // std::integral

@@ -14,9 +14,9 @@
 // The printed value is coefficient / 10^places. Zeros are kept: 97.30 stays 97.30.
 #pragma once
 
-#include <myriad/algebra.hpp>
 #include <myriad/fwd.hpp>
-#include <myriad/rounding.hpp>
+#include <myriad/number/algebra.hpp>
+#include <myriad/number/rounding.hpp>
 
 namespace MYRIAD_NAMESPACE {
 

@@ -13,7 +13,7 @@
 
 #include <myriad/count.hpp>
 #include <myriad/detail/asking.hpp>
-#include <myriad/fraction.hpp>
+#include <myriad/number/fraction.hpp>
 
 namespace MYRIAD_NAMESPACE {
 

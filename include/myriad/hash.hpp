@@ -11,10 +11,10 @@
 
 #include <myriad/count.hpp>
 #include <myriad/decimal.hpp>
-#include <myriad/entity.hpp>
 #include <myriad/label.hpp>
-#include <myriad/place.hpp>
 #include <myriad/standing.hpp>
+#include <myriad/tables/entity.hpp>
+#include <myriad/tables/place.hpp>
 #include <myriad/text.hpp>
 
 #include <optional>  // std::hash, and where it is cheapest

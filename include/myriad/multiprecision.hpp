@@ -20,11 +20,11 @@
 // 10^-1000 beside it, because a root is decided by whole powers. O(periods) digits, squared.
 #pragma once
 
-#include <myriad/instead.hpp>  // first: g++ prints by which headers it came there
+#include <myriad/number/instead.hpp>  // first: g++ prints by which headers it came there
 
-#include <myriad/compound_growth.hpp>
 #include <myriad/detail/values.hpp>
-#include <myriad/logarithmic_growth.hpp>
+#include <myriad/measures/compound_growth.hpp>
+#include <myriad/measures/logarithmic_growth.hpp>
 #include <myriad/round.hpp>
 #include <myriad/text.hpp>
 

@@ -5,9 +5,9 @@
 // the same everywhere. For a specification (text.hpp) write  os << to_text(x, "+,.2h").
 #pragma once
 
+#include <myriad/display_width.hpp>
 #include <myriad/label.hpp>
 #include <myriad/text.hpp>
-#include <myriad/width.hpp>
 
 #include <ostream>      // std::ostream
 #include <string_view>  // std::string_view

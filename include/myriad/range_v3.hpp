@@ -26,7 +26,7 @@
 //
 // A whole that is given makes share and contribution as growth. Growth, per, share, contribution, and lagged without
 // groups may be constant expressions. Projections, rules, missing values and errors are those of growth.hpp,
-// share.hpp, per.hpp, contribution.hpp, within.hpp and rank.hpp; an error comes when its element is read.
+// share.hpp, per.hpp, contribution.hpp, order.hpp and rank.hpp; an error comes when its element is read.
 // Views refer to their input and take no temporary container, as range-v3's own; rank takes one and owns it. An
 // element is computed each time it is read: put views::cache1 or to<std::vector> of range-v3 behind what is dear.
 // Iterators have to be copyable, as range-v3 wants: ranges::istream, not std::ranges::istream_view. Beside

@@ -13,7 +13,7 @@
 //   ascending, descending         the order; or any strict weak order of two values, "goes before"
 //   ties::dense                   the rule for ties, see standing.hpp
 //   missing::last                 the rule for missing values, see missing.hpp; without it they are errors
-//   within(&shop::town)           ranks inside each group, see within.hpp
+//   within(&shop::town)           ranks inside each group, see order.hpp
 //
 // Equal values keep the order of the input, so the answer is the same on every platform. The answer to
 // an input whose size is in its type (C array, std::array) is a constant-size sequence and may be

@@ -2,8 +2,8 @@
 //
 // The audit at run time: a column of growth and of share prints, beside a copy of the same memory; and
 // single claims through the general engine.
-#include <myriad/audit.hpp>
-#include <myriad/audit_column.hpp>
+#include <myriad/audit/columns.hpp>
+#include <myriad/audit/judging.hpp>
 
 #include <benchmark/benchmark.h>
 

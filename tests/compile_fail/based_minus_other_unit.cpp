@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: subtract_only_rates_of_one_kind_and_the_same_units
-#include <myriad/based.hpp>
+#include <myriad/measures/based.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

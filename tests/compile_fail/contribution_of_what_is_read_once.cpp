@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: copy_what_can_be_read_only_once
-#include <myriad/contribution.hpp>
+#include <myriad/measures/contribution.hpp>
 #include <myriad/units.hpp>
 
 #include <iterator>

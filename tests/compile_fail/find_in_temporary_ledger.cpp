@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_answer_before_pointing_into_it
-#include <myriad/data/ledger.hpp>
+#include <myriad/audit/ledger.hpp>
 
 #ifdef MYRIAD_OK
 myriad::data::ledger const all;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_this_view_without_const
-#include <myriad/inequality.hpp>
+#include <myriad/measures/inequality.hpp>
 #include <myriad/units.hpp>
 
 #include <vector>

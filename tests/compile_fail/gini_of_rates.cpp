@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: measure_counts_or_numbers_not_rates
-#include <myriad/inequality.hpp>
 #include <myriad/growth_rate.hpp>
+#include <myriad/measures/inequality.hpp>
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_member_to_measure
-#include <myriad/inequality.hpp>
+#include <myriad/measures/inequality.hpp>
 
 #include <optional>
 #include <vector>

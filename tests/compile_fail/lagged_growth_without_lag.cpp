@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_series_a_lag_and_what_to_measure
-#include <myriad/lagged_growth.hpp>
+#include <myriad/measures/lagged_growth.hpp>
 
 #include <optional>
 #include <vector>

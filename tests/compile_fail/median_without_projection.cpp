@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_member_to_measure
+#include <myriad/measures/weighted_quantile.hpp>
 #include <myriad/quantile.hpp>
-#include <myriad/weighted_quantile.hpp>
 
 #include <optional>
 #include <vector>

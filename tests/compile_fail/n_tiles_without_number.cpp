@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_the_number_of_groups_after_the_range
 #include <myriad/count.hpp>
-#include <myriad/distribution.hpp>
+#include <myriad/measures/distribution.hpp>
 
 #include <optional>
 #include <vector>

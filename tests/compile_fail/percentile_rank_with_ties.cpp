@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: leave_out_the_rule_for_ties_the_definition_says_it
 #include <myriad/count.hpp>
-#include <myriad/distribution.hpp>
+#include <myriad/measures/distribution.hpp>
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_member_to_rank_by
 #include <myriad/count.hpp>
-#include <myriad/distribution.hpp>
+#include <myriad/measures/distribution.hpp>
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: call to
-#include <myriad/place.hpp>
+#include <myriad/tables/place.hpp>
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pool_rates_of_counts_only
-#include <myriad/pooled.hpp>
+#include <myriad/measures/pooled.hpp>
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_range_and_the_two_members_to_pool
-#include <myriad/pooled.hpp>
+#include <myriad/measures/pooled.hpp>
 
 #include <optional>
 #include <vector>

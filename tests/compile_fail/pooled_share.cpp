@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: ask_pooled_share_of_the_counts_and_their_wholes
-#include <myriad/pooled.hpp>
+#include <myriad/measures/pooled.hpp>
 #include <myriad/share.hpp>
 
 #include <optional>

@@ -2,7 +2,7 @@
 // EXPECT: deleted
 // EXPECT: table
 #include <myriad/count.hpp>
-#include <myriad/table.hpp>
+#include <myriad/tables/table.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

@@ -3,8 +3,8 @@
 // for_each_table(visit), and what holds for every table: its source is complete, its rows stand within its
 // lines and in their order, each label names the key of its row, and each name finds its row.
 #include <myriad/data/catalogue.hpp>
-#include <myriad/data/printed.hpp>
 #include <myriad/data/shenzhen_2024/groups.hpp>
+#include <myriad/tables/printed.hpp>
 
 #include "catch.hpp"
 

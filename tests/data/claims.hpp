@@ -6,9 +6,9 @@
 
 #include "catch.hpp"
 
-#include <myriad/data/claims.hpp>
-#include <myriad/data/ledger.hpp>
-#include <myriad/words.hpp>
+#include <myriad/audit/claims.hpp>
+#include <myriad/audit/ledger.hpp>
+#include <myriad/audit/words.hpp>
 
 #include <algorithm>
 #include <map>

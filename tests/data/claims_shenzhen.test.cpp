@@ -6,7 +6,7 @@
 // that a change is seen.
 #include "claims.hpp"
 
-#include <myriad/joint.hpp>
+#include <myriad/audit/joint.hpp>
 
 namespace {
 

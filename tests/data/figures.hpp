@@ -6,7 +6,7 @@
 
 #include "catch.hpp"
 
-#include <myriad/figure.hpp>
+#include <myriad/tables/figure.hpp>
 
 #include <cstddef>
 #include <cstdint>

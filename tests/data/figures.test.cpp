@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // for_each_figure(visit): all texts, each figure once.
+#include <myriad/audit/reading.hpp>
 #include <myriad/data/figures.hpp>
-#include <myriad/reading.hpp>
 
 #include "catch.hpp"
 

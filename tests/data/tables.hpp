@@ -4,7 +4,7 @@
 #pragma once
 
 #include <myriad/data/catalogue.hpp>
-#include <myriad/data/printed.hpp>
+#include <myriad/tables/printed.hpp>
 
 #include <string>
 #include <string_view>

@@ -4,7 +4,7 @@
 #include "../figure_text.hpp"
 #include "require.hpp"
 
-#include <myriad/reading.hpp>
+#include <myriad/audit/reading.hpp>
 
 #include <string>
 

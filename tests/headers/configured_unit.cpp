@@ -5,8 +5,8 @@
 #include <myriad/data/census_2020.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/league.hpp>
+#include <myriad/number/rational.hpp>
 #include <myriad/rank.hpp>
-#include <myriad/rational.hpp>
 #include <myriad/sum.hpp>
 
 #include <csetjmp>

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 """The house: which room includes which, from the headers themselves.
 
-    rooms.py <include/myriad>          fails on an arrow upwards, on a circle, on a header that has no layer
+    rooms.py <include/myriad>          fails on an arrow upwards, on a circle, on a header that has no layer, and on a
+                                       door that leaves out a header of its room
     rooms.py --draw <include/myriad>   prints the rooms, the lowest first, and what each stands on
 
 A header may include what lies in its own layer or below. A folder is one layer; on the street, the headers beside
@@ -13,20 +14,24 @@ import sys
 
 # The lowest first. A word is a header on the street, or one of detail/; a folder ends in a stroke.
 LAYERS = {
-    "ground": "config version fwd",
+    "ground": "config version fwd error",
     "number": "number/",
-    "values": "error label units count growth_rate proportion multiple percentage_points rate_per",
-    "printing": "decimal round literals text display_width hash ostream fmt format detail/formatter",
-    "ranges": "missing status standing order sequence sum growth share per rank league top_list quantile column "
-              "detail/range detail/sorting detail/ranking detail/values detail/carried",
+    "values": "detail/asking label units count growth_rate proportion multiple percentage_points rate_per standing",
+    "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
+    "ranges": "missing status order sequence sum growth share per rank league top_list quantile column "
+              "detail/range detail/sorting detail/ranking detail/values detail/carried detail/each_element detail/keys",
     "measures": "measures/ measures",
-    "tables": "tables/ places/ tables",
+    "tables": "tables/ places/ tables hash",
     "data": "data/",
     "audit": "audit/ audit",
     "layers": "multiprecision range_v3 detail/exact_roots detail/entries detail/lazy_views detail/grouped_views detail/view_makers",
     "everything": "myriad",
 }
 ORDER = list(LAYERS)
+# What a door includes; "myriad" is the door of the house.
+DOORS = {"measures": ["measures"], "tables": ["tables"], "audit": ["audit"], "myriad": ["number", "measures", "tables", "audit", ""]}
+# What stands behind no door: it brings data, a stream, std::string or another library.
+BY_NAME = {"audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3"}
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names.split()}
 
 
@@ -70,6 +75,17 @@ def circle_in(graph):
     return None
 
 
+def left_out_by(door, rooms, graph):
+    """Headers of those rooms that the door does not bring."""
+    brought, ahead = set(), [door]
+    while ahead:
+        header = ahead.pop()
+        if header not in brought:
+            brought.add(header)
+            ahead += graph.get(header, [])
+    return [header for header in graph if header.rpartition("/")[0] in rooms and header not in brought | BY_NAME]
+
+
 def faults_of(graph):
     faults = [f"{header} has no layer; rooms.py lists them" for header in graph if not layer_of(header)]
     for header, includes in graph.items():
@@ -80,6 +96,8 @@ def faults_of(graph):
                 faults.append(f"{header} ({layer_of(header)}) includes {other} ({layer_of(other)}), which lies above it")
             elif "/detail/" in other and other.split("/")[0] != header.split("/")[0]:
                 faults.append(f"{header} includes {other}, which is private to its room")
+    for door, rooms in DOORS.items():
+        faults += [f"{door}.hpp does not bring {header}" for header in left_out_by(door, rooms, graph)]
     circle = circle_in(graph)
     if circle:
         faults.append("a circle: " + " -> ".join(circle))

@@ -4,28 +4,28 @@
 // or is refused. algorithms.py checks that none is left out.
 #pragma once
 
-#include <myriad/apportionment.hpp>
-#include <myriad/audit_column.hpp>
-#include <myriad/concentration.hpp>
-#include <myriad/contribution.hpp>
-#include <myriad/distribution.hpp>
-#include <myriad/entropy.hpp>
+#include <myriad/audit/columns.hpp>
 #include <myriad/growth.hpp>
-#include <myriad/index_number.hpp>
-#include <myriad/inequality.hpp>
-#include <myriad/lagged_growth.hpp>
 #include <myriad/literals.hpp>
-#include <myriad/lorenz_curve.hpp>
+#include <myriad/measures/apportionment.hpp>
+#include <myriad/measures/concentration.hpp>
+#include <myriad/measures/contribution.hpp>
+#include <myriad/measures/distribution.hpp>
+#include <myriad/measures/entropy.hpp>
+#include <myriad/measures/index_number.hpp>
+#include <myriad/measures/inequality.hpp>
+#include <myriad/measures/lagged_growth.hpp>
+#include <myriad/measures/lorenz_curve.hpp>
+#include <myriad/measures/pooled.hpp>
+#include <myriad/measures/share_change.hpp>
+#include <myriad/measures/specialisation.hpp>
+#include <myriad/measures/weighted_quantile.hpp>
 #include <myriad/per.hpp>
-#include <myriad/pooled.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/share.hpp>
-#include <myriad/share_change.hpp>
-#include <myriad/specialisation.hpp>
 #include <myriad/status.hpp>
 #include <myriad/sum.hpp>
 #include <myriad/top_list.hpp>
-#include <myriad/weighted_quantile.hpp>
 
 #include "catch.hpp"
 

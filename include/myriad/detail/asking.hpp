@@ -4,8 +4,8 @@
 // columns and ranges that hold them. Included by growth_rate.hpp and its like; knows columns by name only.
 #pragma once
 
-#include <myriad/algebra.hpp>
 #include <myriad/fwd.hpp>
+#include <myriad/number/algebra.hpp>
 
 #include <type_traits>  // std::is_invocable_v, std::remove_cvref_t, std::type_identity
 

@@ -4,9 +4,9 @@
 // [[fill]align][width], without either library.
 #pragma once
 
+#include <myriad/display_width.hpp>
 #include <myriad/label.hpp>
 #include <myriad/text.hpp>
-#include <myriad/width.hpp>
 
 namespace MYRIAD_NAMESPACE::detail {
 

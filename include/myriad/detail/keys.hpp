@@ -4,7 +4,7 @@
 // characters, as a label. Where any other pointer lies says nothing, and is refused.
 #pragma once
 
-#include <myriad/instead.hpp>
+#include <myriad/number/instead.hpp>
 
 #include <concepts>     // std::same_as
 #include <type_traits>  // std::decay_t, std::make_unsigned_t

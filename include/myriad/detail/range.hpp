@@ -5,7 +5,7 @@
 #pragma once
 
 #include <myriad/error.hpp>
-#include <myriad/instead.hpp>
+#include <myriad/number/instead.hpp>
 
 #include <concepts>     // std::integral, std::same_as
 #include <type_traits>  // std::remove_cvref_t

@@ -4,13 +4,13 @@
 // elements in order, and the sharing of ranks among equals.
 #pragma once
 
-#include <myriad/algebra.hpp>
 #include <myriad/detail/keys.hpp>
 #include <myriad/detail/sorting.hpp>
 #include <myriad/missing.hpp>
+#include <myriad/number/algebra.hpp>
+#include <myriad/order.hpp>
 #include <myriad/sequence.hpp>
 #include <myriad/standing.hpp>
-#include <myriad/within.hpp>
 
 #include <concepts>     // std::convertible_to
 #include <type_traits>  // std::remove_cvref_t, std::type_identity

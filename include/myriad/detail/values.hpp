@@ -6,7 +6,7 @@
 
 #include <myriad/count.hpp>
 #include <myriad/detail/ranking.hpp>
-#include <myriad/rational.hpp>
+#include <myriad/number/rational.hpp>
 
 namespace MYRIAD_NAMESPACE::detail {
 

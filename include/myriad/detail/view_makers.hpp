@@ -4,10 +4,10 @@
 // range, or without one and then piped into.
 #pragma once
 
-#include <myriad/contribution.hpp>
 #include <myriad/detail/grouped_views.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/league.hpp>
+#include <myriad/measures/contribution.hpp>
 #include <myriad/per.hpp>
 #include <myriad/share.hpp>
 

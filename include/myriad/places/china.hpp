@@ -5,7 +5,7 @@
 // has none there, and the domestic total have words of ours.
 #pragma once
 
-#include <myriad/place.hpp>
+#include <myriad/tables/place.hpp>
 
 namespace MYRIAD_NAMESPACE::places {
 

@@ -5,7 +5,7 @@
 // groups and totals have words of ours.
 #pragma once
 
-#include <myriad/place.hpp>
+#include <myriad/tables/place.hpp>
 
 namespace MYRIAD_NAMESPACE::places {
 

@@ -4,7 +4,7 @@
 // part is counted in the total above it, a detail in the part above it.
 #pragma once
 
-#include <myriad/entity.hpp>
+#include <myriad/tables/entity.hpp>
 
 namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 

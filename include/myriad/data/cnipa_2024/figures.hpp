@@ -23,9 +23,9 @@
 // lines 599 and 601 name in order of size stand there without numbers.
 #pragma once
 
-#include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
 #include <myriad/places/countries.hpp>
+#include <myriad/tables/figure.hpp>
 
 namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 

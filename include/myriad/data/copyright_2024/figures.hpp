@@ -5,8 +5,8 @@
 // Administration has issued too. Id and line are those of the newsletter.
 #pragma once
 
-#include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
+#include <myriad/tables/figure.hpp>
 
 namespace MYRIAD_NAMESPACE::data::copyright_2024 {
 

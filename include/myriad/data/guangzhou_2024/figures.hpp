@@ -7,8 +7,8 @@
 // "1.05 亿元" of line 225, "超过", ends the line before.
 #pragma once
 
-#include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
+#include <myriad/tables/figure.hpp>
 
 namespace MYRIAD_NAMESPACE::data::guangzhou_2024 {
 

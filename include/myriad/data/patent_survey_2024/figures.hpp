@@ -8,8 +8,8 @@
 // over the period; ", above all enterprises" the difference of two shares.
 #pragma once
 
-#include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
+#include <myriad/tables/figure.hpp>
 
 namespace MYRIAD_NAMESPACE::data::patent_survey_2024 {
 

@@ -18,8 +18,8 @@
 // on line 196, and as the growth of shares on line 93, is labelled as printed.
 #pragma once
 
-#include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
+#include <myriad/tables/figure.hpp>
 
 namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 

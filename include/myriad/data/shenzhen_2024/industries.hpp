@@ -4,7 +4,7 @@
 // future, in the order of the city's plan. A patent may belong to several.
 #pragma once
 
-#include <myriad/entity.hpp>
+#include <myriad/tables/entity.hpp>
 
 namespace MYRIAD_NAMESPACE::data::shenzhen_2024::industry {
 

@@ -4,7 +4,7 @@
 // names; one is printed under two, 荣耀终端有限公司 and 荣耀终端股份有限公司.
 #pragma once
 
-#include <myriad/entity.hpp>
+#include <myriad/tables/entity.hpp>
 
 namespace MYRIAD_NAMESPACE::data::shenzhen_2024::owner {
 

@@ -7,8 +7,8 @@
 // a row is the last of these years. What came first in time ("首创", "首个", "首批") is not a figure.
 #pragma once
 
-#include <myriad/figure.hpp>
 #include <myriad/places/china.hpp>
+#include <myriad/tables/figure.hpp>
 
 namespace MYRIAD_NAMESPACE::data::shenzhen_2025 {
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// All claims of all texts, for code that goes through them; this is the one list of them. Whoever wants the
+// claims of one text includes its own header. A claim may stand for many: the ledger writes its patterns out.
+//
+//   for_each_claim([](label dataset, stated_claim const& c) { ... book.claims(c, ...) ... });
+#pragma once
+
+#include <myriad/audit/claims/cnipa_2024.hpp>
+#include <myriad/audit/claims/copyright_2024.hpp>
+#include <myriad/audit/claims/guangzhou_2024.hpp>
+#include <myriad/audit/claims/patent_survey_2024.hpp>
+#include <myriad/audit/claims/shenzhen_2024.hpp>
+#include <myriad/audit/claims/shenzhen_2025.hpp>
+
+namespace MYRIAD_NAMESPACE::data {
+
+// visit(dataset, stated_claim) for every stated claim, text by text, in the order of print.
+constexpr void for_each_claim(auto&& visit) {
+    auto const all = [&](label dataset, auto const& claims) {
+        for (stated_claim const& c : claims) visit(dataset, c);
+    };
+    all("cnipa_2024", cnipa_2024::claims);
+    all("shenzhen_2024", shenzhen_2024::claims);
+    all("guangzhou_2024", guangzhou_2024::claims);
+    all("patent_survey_2024", patent_survey_2024::claims);
+    all("copyright_2024", copyright_2024::claims);
+    all("shenzhen_2025", shenzhen_2025::claims);
+}
+
+}  // namespace myriad::data

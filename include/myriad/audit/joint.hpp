@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Several claims at once. Shares of one whole that nobody printed each say where it lies: together they
+// find it, or prove that they cannot all hold. The prints of a table show by which rule it was rounded.
+//
+//   agree(intervals, n, whole)       where the one number behind all of them lies; or which of them clash
+//   the_whole_of(shares, n)          the same for printed shares: part and print
+//   rules_behind(claims, n)          the rounding rules, each of which explains every print
+#pragma once
+
+#include <myriad/audit/judging.hpp>
+
+namespace MYRIAD_NAMESPACE {
+
+// What several intervals say of one number. If they cannot all hold, `clash` names the smallest set of
+// them that cannot: one, if it holds no whole number where there must be one, or two that are apart.
+// (On a line no more than two are ever needed: Helly's theorem.)
+struct agreement {
+    bool     holds = true;
+    interval common{};           // the intersection, if it holds
+    int      clash[2] = {-1, -1};
+};
+
+// The number lies in each of n intervals; `whole` says that it is a whole number. O(n). Error: fewer than none.
+[[nodiscard]] constexpr agreement agree(interval const* intervals, int n, bool whole) {
+    if (n < 0) failure::that_is_out_of_range("agree", n);
+    agreement a;
+    a.common      = interval::everything();
+    int low_from  = -1, high_from = -1;  // who set the ends so far
+    for (int i = 0; i != n; ++i) {
+        interval next = intervals[i];
+        if (next.is_empty() || (whole && next.is_bounded() && !next.holds_whole())) return {false, {}, {i, -1}};
+        if (whole) {  // between whole numbers nothing is lost, and then two intervals decide
+            if (!next.low.infinite) next.low = {rational(next.least_whole())};
+            if (!next.high.infinite) next.high = {rational(next.greatest_whole())};
+        }
+        interval const both = a.common & next;
+        if (both.is_empty()) return {false, {}, {next.low.infinite || (!a.common.high.infinite && next.low.at >= a.common.high.at) ? high_from : low_from, i}};
+        if (!(both.low == a.common.low)) low_from = i;
+        if (!(both.high == a.common.high)) high_from = i;
+        a.common = both;
+    }
+    return a;
+}
+
+// A part of a whole, counted, and the share it was printed to have.
+struct printed_share {
+    input     part{};
+    published print{};
+};
+
+// Where the whole lies that n shares are of; a count, so a whole number. At most 64 shares. Error: more.
+[[nodiscard]] constexpr agreement the_whole_of(printed_share const* shares, int n) {
+    interval wholes[64];
+    if (n < 0 || n > 64) failure::that_is_out_of_range("the_whole_of", n);
+    for (int i = 0; i != n; ++i) {
+        detail::at_element here;
+        here.go_to(static_cast<decltype(sizeof 0)>(i));
+        input const in[] = {shares[i].part, input::unknown()};
+        wholes[i]        = implied(relation::share, what_it_says(shares[i].print), in, 1);
+    }
+    return agree(wholes, n, true);
+}
+
+// The rules of the six each of which, alone, explains every one of n prints. Empty: none does. Error: n below 0.
+[[nodiscard]] constexpr rule_set rules_behind(claim const* claims, int n) {
+    if (n < 0) failure::that_is_out_of_range("rules_behind", n);
+    rule_set           rules = every_rule;
+    detail::at_element here;
+    for (int i = 0; i != n; here.go_to(static_cast<decltype(sizeof 0)>(++i))) rules = rules & detail::rules_that_give(claims[i].print, image(claims[i].relation, claims[i].from), every_rule);
+    return rules;
+}
+
+}  // namespace myriad

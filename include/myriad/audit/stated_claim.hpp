@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// stated_claim: what a publication says follows from what it, or another, prints: a print, a relation,
+// and the inputs, each named by where it stands. No number stands here twice.
+//
+//   {"shenzhen_2024:48.1", relation::growth, {"shenzhen_2024:48.0", "cnipa_2024/t03|(深圳)|total|2023"}}
+//
+//   address     "dataset:id"                        a figure of the prose
+//               "dataset/table|label|column|year"   a number of a table; "list/label" where lists stand side
+//                                                   by side, "#6" for the sixth row where a label is not enough
+//               "=10000"                            a plain number, such as the N of a rate
+//               "?"                                 an input that is printed nowhere; "?words|文字" where several
+//                                                   claims lack the same one, so that they can be joined
+//               "~"                                 the same, of what is measured, not counted: an area
+//               "A + B"                             one input, the sum of what is printed at A and at B
+//
+// In the print's address any field behind the table may be "*": the claim is then made of every number
+// that the pattern meets, "*!全国" of all but that one. In the inputs "*" stands for what it met, "(*)" for
+// that in parentheses, "-1" for the year before; "@name" as a label stands for all rows of a group (see
+// data/ledger.hpp).
+#pragma once
+
+#include <myriad/audit/claim.hpp>
+#include <myriad/label.hpp>
+
+namespace MYRIAD_NAMESPACE {
+
+struct stated_claim {
+    label              print;
+    myriad::relation   relation;
+    label              inputs[6] = {};  // empty labels at the end
+};
+
+}  // namespace myriad

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// published: a figure as it was printed. Its digits, how many of them stand behind the point, the scale
+// it was said in (万, 亿), what it measures, and the word that qualifies it. "214.03 万件" is 21403 with
+// two places in units of 10^4; "突破 110 件" is 110, more than.
+//
+//   value() is coefficient * 10^(scale - places), a decimal that keeps its places
+//
+//   printed                    is                               as
+//   增长 1.5 倍                growth of 150 %, to tens         {15, 1, 2, growth}     said in hundreds of per cent
+//   翻一番, doubled            growth of 100 %                  { 1, 0, 2, growth}     the same
+//   翻两番                     growth of 300 %                  { 3, 0, 2, growth}
+//   增长到 1.5 倍, 是…的 1.5 倍  1.5 times                      {15, 1, 0, multiple}   "5.9 倍" alone is one, too
+//   3 成, 六成                 shares of 30 %, 60 %, to tens    { 3, 0, 1, share}
+//   三分之一                   a share of one third             { 1, 0, 2, share, exact, 3}   100/3 per cent
+//
+// A print in thirds is rounded to whole thirds, as one in tenths is to whole tenths: the truth behind
+// 三分之一 lies between 1/6 and 1/2.
+#pragma once
+
+#include <myriad/number/instead.hpp>  // first: g++ prints by which headers it came there
+
+#include <myriad/decimal.hpp>
+
+namespace MYRIAD_NAMESPACE {
+
+// What a figure measures.
+enum class measure : unsigned char {
+    count,       // 241933 件
+    money,       // 445.24 亿元
+    growth,      // 同比增长 2.91%: signed, a fall is below zero
+    share,       // 占 6.79%
+    points,      // 上升 0.87 个百分点: signed
+    multiple,    // 5.9 倍
+    per_n,       // 每万人口 199.42 件
+    difference,  // 增加 5649 家: signed, in the unit of what is counted
+    rank,        // 第一
+    bound,       // a limit or a target
+    score,       // 82.36 分
+    duration     // 15.5 个月, 连续 20 年
+};
+
+// What the words around a figure say of it.
+enum class qualifier : unsigned char {
+    exact,      // nothing, or 达 达到 为 共
+    about,      // 约, 左右
+    more_than,  // 超过 超 突破 逾 余 多
+    at_least,   // 以上 不低于 至少
+    nearly,     // 近 接近: a little less
+    less_than,  // 不足 低于 不到
+    at_most     // 以内 不超过
+};
+
+struct published {
+    std::int64_t       coefficient = 0;  // the digits, with the sign
+    signed char        places      = 0;  // of them behind the point
+    signed char        scale       = 0;  // 0, 4 for 万, 8 for 亿, 6 for million, ...
+    myriad::measure    measure     = measure::count;
+    myriad::qualifier  qualifier   = qualifier::exact;
+    std::int32_t       divisor     = 1;  // 3 for a number of thirds; no multiple of ten, which `places` holds
+
+    // The number in units of one; for percentages in per cent, for points in points. Error: a fraction
+    // that is no decimal, such as 1/3.
+    [[nodiscard]] constexpr decimal<> value() const {
+        if (divisor != 1) failure::the_conversion_loses_something("published::value", coefficient, divisor);
+        return {coefficient, places - scale};
+    }
+
+    [[nodiscard]] friend constexpr bool operator==(published const&, published const&) = default;
+};
+
+}  // namespace myriad

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The rows of tables: where a row stands, what it is called there, what it is about, and its numbers, a
+// set of cells for each of the years.
+//
+//   row<Cells, Years...>           about a place:    {line, label, place, {cells of each year}}
+//   entity_row<Cells, Years...>    about an entity:  {line, label, entity, {cells}}
+//   ranked_row<Cells, Years...>    with its rank:    {line, rank, label, entity, {cells}}
+//
+//   row.in(2024)                   the cells of a year; an error if the table has not that year
+//   row.key()                      the place or the entity
+//
+// Cells are one quantity, or a struct of several that shows them to a visitor, in printed order, each
+// under its head:
+//
+//   struct marks { count<trademark> applied, registered;
+//                  constexpr void each(auto&& visit) const {
+//                      visit(head{"applied", "申请量"}, applied);
+//                      visit(head{"registered", "注册量"}, registered); } };
+//
+// That is the one place where the name of a column stands; whatever goes through all numbers of all
+// tables, such as an export or a test, goes through it.
+#pragma once
+
+#include <myriad/number/algebra.hpp>
+#include <myriad/standing.hpp>
+#include <myriad/tables/entity.hpp>
+#include <myriad/tables/place.hpp>
+
+namespace MYRIAD_NAMESPACE::tables {
+
+// How the numbers of a column were printed.
+enum class print : unsigned char {
+    number,
+    percentage,  // each with its %; where the head says %, each is a number
+    myriads      // in 万; the head says so
+};
+
+// What a column of numbers is called: in English, and in Chinese as printed. Of heads that stand one
+// above the other the upper comes first, then a space.
+struct head {
+    label         english;
+    label         chinese;
+    tables::print print = print::number;
+};
+
+}  // namespace myriad::tables
+
+namespace MYRIAD_NAMESPACE::detail {
+
+template <class Cells, int... Years>
+struct yearly {
+    static constexpr int years[] = {Years...};
+
+    static constexpr Cells const& in(Cells const* cells, int year) {
+        for (int const y : years) {
+            if (y == year) return *cells;
+            ++cells;
+        }
+        failure::that_is_out_of_range("row::in", year);
+    }
+
+    // visit(head, year, value) for each of the cells; `only` is the head where cells are one quantity.
+    static constexpr void each(Cells const* cells, tables::head const& only, auto&& visit) {
+        for (int const year : years) {
+            if constexpr (quantity<Cells>)
+                visit(only, year, *cells);
+            else
+                cells->each([&](tables::head const& name, auto const& value) { visit(name, year, value); });
+            ++cells;
+        }
+    }
+};
+
+}  // namespace myriad::detail
+
+namespace MYRIAD_NAMESPACE::tables {
+
+template <class Cells, int... Years>
+struct row {
+    using cells_type = Cells;
+    using key_type   = tables::place;
+    using yearly     = detail::yearly<Cells, Years...>;
+
+    int           line;
+    myriad::label label;
+    tables::place place;
+    Cells         cells[sizeof...(Years)];
+
+    [[nodiscard]] constexpr tables::place key() const noexcept { return place; }
+    // The cells of a year. Error: the table does not have that year.
+    [[nodiscard]] constexpr Cells const& in(int year) const& { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells        in(int year) const&& { return yearly::in(cells, year); }
+
+    constexpr void each(head const& only, auto&& visit) const { yearly::each(cells, only, visit); }
+};
+
+template <class Cells, int... Years>
+struct entity_row {
+    using cells_type = Cells;
+    using key_type   = tables::entity;
+    using yearly     = detail::yearly<Cells, Years...>;
+
+    int            line;
+    myriad::label  label;
+    tables::entity entity;
+    Cells          cells[sizeof...(Years)];
+
+    [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
+    [[nodiscard]] constexpr Cells const&   in(int year) const& { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells          in(int year) const&& { return yearly::in(cells, year); }
+
+    constexpr void each(head const& only, auto&& visit) const { yearly::each(cells, only, visit); }
+};
+
+template <class Cells, int... Years>
+struct ranked_row {
+    using cells_type = Cells;
+    using key_type   = tables::entity;
+    using yearly     = detail::yearly<Cells, Years...>;
+
+    int            line;
+    unsigned       rank;  // as printed
+    myriad::label  label;
+    tables::entity entity;
+    Cells          cells[sizeof...(Years)];
+
+    [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
+    [[nodiscard]] constexpr Cells const&   in(int year) const& { return yearly::in(cells, year); }
+    [[nodiscard]] constexpr Cells          in(int year) const&& { return yearly::in(cells, year); }
+
+    constexpr void each(head const& only, auto&& visit) const {
+        visit(head{"rank", "排名"}, yearly::years[0], standing::at(rank));
+        yearly::each(cells, only, visit);
+    }
+};
+
+}  // namespace myriad::tables
