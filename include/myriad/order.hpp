@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// within: the groups that an answer keeps apart. An argument of rank, league, top, bottom, of the
-// distribution functions and of growth over a series.
+// The order and the groups of an answer: arguments of rank, league, top, bottom, of the distribution functions and,
+// the groups, of growth over a series.
 //
+//   rank(cities, &city::patents, ascending)                   the least first; without a word, descending
 //   rank(cities, &city::patents, within(&city::province))     1, 2, 3 in each province
 //   lagged_growth(rows, 1, &row::patents, within(&row::province))
 //
@@ -10,9 +11,28 @@
 // together; groups follow each other in the order of their first elements.
 #pragma once
 
+#include <myriad/detail/keys.hpp>
 #include <myriad/detail/range.hpp>
 
 namespace MYRIAD_NAMESPACE {
+
+// The two orders of a ranking: which of two values goes before the other. Text behind a char const* is compared by its
+// characters.
+inline constexpr struct ascending_order {
+    template <class Left, class Right>
+        requires requires(Left const& a, Right const& b) { a < b; }
+    [[nodiscard]] constexpr bool operator()(Left const& a, Right const& b) const {
+        return detail::key_less(a, b);
+    }
+} ascending{};
+
+inline constexpr struct descending_order {
+    template <class Left, class Right>
+        requires requires(Left const& a, Right const& b) { b < a; }
+    [[nodiscard]] constexpr bool operator()(Left const& a, Right const& b) const {
+        return detail::key_less(b, a);
+    }
+} descending{};
 
 template <class Projection>
 struct grouping {

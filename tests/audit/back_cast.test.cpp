@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <myriad/round.hpp>
 #include <myriad/audit/back_cast.hpp>
 #include <myriad/literals.hpp>
 

@@ -17,24 +17,6 @@
 
 namespace MYRIAD_NAMESPACE {
 
-// The two orders of a ranking: which of two values goes before the other. Text behind a char const* is compared by its
-// characters.
-inline constexpr struct ascending_order {
-    template <class Left, class Right>
-        requires requires(Left const& a, Right const& b) { a < b; }
-    [[nodiscard]] constexpr bool operator()(Left const& a, Right const& b) const {
-        return detail::key_less(a, b);
-    }
-} ascending{};
-
-inline constexpr struct descending_order {
-    template <class Left, class Right>
-        requires requires(Left const& a, Right const& b) { b < a; }
-    [[nodiscard]] constexpr bool operator()(Left const& a, Right const& b) const {
-        return detail::key_less(b, a);
-    }
-} descending{};
-
 // Where an element stands: its standing, and its index in the input.
 struct league_place {
     myriad::standing standing;
