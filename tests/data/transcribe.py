@@ -193,7 +193,24 @@ def publication_text(header, texts):
     raise Fault(f"{header.name}: no publication names its text")
 
 
+def unregistered(folder):
+    """Headers of tables that data/catalogue.hpp does not name: nobody would see them."""
+    catalogue = (folder / "catalogue.hpp").read_text(encoding="utf-8")
+    faults = []
+    for header in sorted(folder.glob("*/*.hpp")):
+        if ROWS.search(header.read_text(encoding="utf-8")):
+            dataset, table = header.parent.name, header.stem
+            for line in (f"#include <myriad/data/{dataset}/{table}.hpp>", f"    visit({dataset}::{table});"):
+                if line + "\n" not in catalogue:
+                    faults.append(f"{dataset}/{table}.hpp: data/catalogue.hpp does not say {line.strip()}")
+    return faults
+
+
 def check(folder, texts):
+    faults = unregistered(folder)
+    if faults:
+        print("\n".join(faults))
+        return 1
     if not texts.is_dir():
         print(f"skipped: there are no source texts in {texts}")
         return 77
