@@ -79,7 +79,7 @@ def names_of(include, header):
         path, space = include / used, ""
         for line in path.read_text(encoding="utf-8").splitlines():
             inner = re.match(r"namespace (?:[\w:]+::)?(\w+) \{", line)
-            if inner and not line.startswith("namespace myriad::places") and not re.search(r"data::\w+ \{", line):
+            if inner and not re.search(r"::places \{|data::\w+ \{", line):
                 space = inner[1] + "::"
             facts = re.match(r'inline constexpr (?:\w+::)*(?:place|entity)_facts (\w+) *\{.*"([^"]*)"\};', line)
             if facts:
