@@ -30,7 +30,7 @@ LISTS = [
     ("rank and growth", ["myriad/rank.hpp", "myriad/growth.hpp"], 4),
     ("leagues, shares, rates over ranges", ["myriad/league.hpp", "myriad/share.hpp", "myriad/per.hpp"], None),
     ("one data table", ["myriad/data/cnipa_2024/patents_granted.hpp"], 3),
-    ("everything but data", ["myriad/myriad.hpp"], None),
+    ("everything but data and streams", ["myriad/myriad.hpp"], None),
     ("for comparison: <algorithm> <string> <vector>", ["algorithm", "string", "vector"], None),
     ("for comparison: <ranges>", ["ranges"], None),
     ("for comparison: <iostream>", ["iostream"], None),
