@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/literals.hpp>
+#include <myriad/growth.hpp>
+#include <myriad/per.hpp>
+#include <myriad/round.hpp>
+#include <myriad/share.hpp>
 #include <myriad/quantile.hpp>
 
 #include "catch.hpp"

@@ -110,7 +110,7 @@ constexpr bool exact_values_are_understood() {
 // All digits of whole numbers, and else the fewest that are the same double.
 constexpr bool floating_counts_print() {
     return to_text(count<patent, double>{12.5}) == "12.5" && to_text(count<patent, double>{0.1}) == "0.1" && to_text(count<patent, double>{-0.0}) == "0" && to_text(count<patent, double>{1e22}) == "10000000000000000000000" &&
-           to_text(count<patent, double>{5e-21}) == "0.000000000000000000005" && to_text(count<patent, double>{0.1F}) == "0.1" && to_text(count<patent, double>{1234567.25}, "+,") == "+1,234,567.25" &&
+           to_text(count<patent, double>{5e-21}) == "0.000000000000000000005" && to_text(count<patent, float>{0.1F}) == "0.1" && to_text(count<patent, double>{1234567.25}, "+,") == "+1,234,567.25" &&
            to_text(count<patent, double>{1.0 / 3}) == "0.3333333333333333" && to_text(count<patent, double>{9007199254740993.0}) == "9007199254740992" && to_text(count<patent, double>{21402.5}, "万") == "2.14025万" &&
            to_text(count<patent, double>{2.5}, ".0v") == "2" && to_text(count<patent, double>{2.5}, ".0h") == "3" && to_text(count<patent, double>{1.005}, ".2h") == "1.00" && to_text(count<patent, double>{-1e-300}, ".2-") == "-0.01" &&
            to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5}), ".1h") == "33.3%" && to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5})) == "1.5/4.5" &&

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/literals.hpp>
+#include <myriad/round.hpp>
 #include <myriad/measures/concentration.hpp>
 
 #include "catch.hpp"

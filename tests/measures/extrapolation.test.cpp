@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/growth_rate.hpp>
 #include <myriad/literals.hpp>
+#include <myriad/round.hpp>
 #include <myriad/measures/extrapolation.hpp>
 
 #include "catch.hpp"

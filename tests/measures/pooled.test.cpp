@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/growth.hpp>
+#include <myriad/round.hpp>
 #include <myriad/measures/pooled.hpp>
 #include <myriad/per.hpp>
 #include <myriad/share.hpp>
