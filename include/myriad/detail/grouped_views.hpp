@@ -112,8 +112,8 @@ private:
 // gives its elements by value.
 template <class Derived>
 struct owning_view : view_of_both<Derived, ranges::finite> {
-    using interface = view_of_both<Derived, ranges::finite>;
-    using interface::at, interface::back, interface::data, interface::front, interface::operator[];
+    using walkable = view_of_both<Derived, ranges::finite>;
+    using walkable::at, walkable::back, walkable::data, walkable::front, walkable::operator[];
 
     [[nodiscard]] auto front() && { return self().front(); }
     [[nodiscard]] auto back() && { return self().back(); }
