@@ -50,24 +50,22 @@ template <class P>
 concept part_of_one = std::same_as<P, rational> || (quantity<P> && (std::same_as<typename P::kind, proportion_kind> ||
     std::same_as<typename P::kind, rounded_kind<percent>> || std::same_as<typename P::kind, rounded_kind<number>>));
 
-// A quantile says its part and its definition, or is refused with the words of a measure.
+// What is refused: a quantile that does not say its part and its definition, and what is no measure.
+template <class... Arguments>
+inline constexpr bool says_part_and_definition = false;
+template <class P, class... Rest>
+inline constexpr bool says_part_and_definition<P, quantiles, Rest...> = part_of_one<P>;
+
 struct quantile_question {
     template <class Range, class... Arguments>
     static constexpr bool answers = false;
 
     template <class Range, class... Arguments>
     static constexpr auto sentence() {
-        return of<Range, Arguments...>(nullptr);
-    }
-
-private:
-    template <class Range, part_of_one P, std::same_as<quantiles> Definition, class... Arguments>
-    static constexpr auto of(decltype(nullptr)) {
-        return measure_question<instead::measure_counts_rates_or_numbers>::sentence<Range, Arguments...>();
-    }
-    template <class Range, class... Few>
-    static constexpr auto of(void const*) {
-        return std::type_identity<instead::pass_a_range_then_a_part_such_as_25_percent_then_a_definition>{};
+        if constexpr (says_part_and_definition<Arguments...>)
+            return measure_question<instead::measure_counts_rates_or_numbers>::sentence<Range, Arguments...>();
+        else
+            return std::type_identity<instead::pass_a_range_then_a_part_such_as_25_percent_then_a_definition>{};
     }
 };
 
