@@ -13,9 +13,10 @@ struct shop {
     std::optional<count<person>> people;
 };
 std::vector<shop> const shops;
+constexpr auto          part = "25%"_pct;
 
 #ifdef MYRIAD_OK
-auto const quarter = quantile(shops, "25%"_pct, quantiles::hazen, &shop::now);
+auto const quarter = quantile(shops, part, quantiles::hazen, &shop::now);
 #else
 auto const quarter = quantile(shops, 0.25, quantiles::hazen, &shop::now);
 #endif
