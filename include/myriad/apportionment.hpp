@@ -150,4 +150,10 @@ template <int Places, class Key, class Value>
     return transform(parts, [&](Value const&) { return decimal<Places, percent>{units[i++]}; });
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused apportion(detail::refusal_of_any<instead::pass_a_range_the_seats_a_rule_and_what_to_share_by>, ...);
+template <int Places>
+detail::refused rounded_shares(detail::refusal_of_any<instead::pass_a_range_a_rule_and_what_to_share_by>, ...);
+
 }  // namespace myriad

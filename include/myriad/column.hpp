@@ -243,4 +243,10 @@ constexpr column<Key, match<L, R>> matched(column<Key, L> const& left, column<Ke
     return detail::paired("matched", left, right, [](L const& l, R const& r) { return match<L, R>{l, r}; });
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused matched(detail::refusal_of_any<instead::pair_columns_whose_keys_are_of_one_type>, ...);
+template <class = void>
+detail::refused make_column(detail::refusal_of_any<instead::pass_a_range_the_member_of_its_keys_and_that_of_its_values>, ...);
+
 }  // namespace myriad

@@ -70,4 +70,8 @@ template <class Key, class A, class B>
     return contribution(now, before, whole);
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused contribution(detail::refusal_of_any<instead::pass_now_before_and_the_whole_before_in_one_unit>, ...);
+
 }  // namespace myriad

@@ -95,6 +95,27 @@ struct pool_rates_of_counts_only;
 struct ask_pooled_share_of_the_counts_and_their_wholes;
 struct pass_a_range_and_the_two_members_to_pool;
 struct pass_a_series_a_lag_and_what_to_measure;
+
+// what takes arguments of one shape
+struct pass_now_before_and_the_whole_before_in_one_unit;
+struct pass_four_columns_here_and_in_the_nation_now_and_before;
+struct pass_a_range_and_two_members_or_two_columns_of_one_unit;
+struct pass_two_shares_or_a_range_and_two_members_or_two_columns;
+struct ask_an_index_of_two_values_that_have_a_growth;
+struct pass_a_series_its_base_and_what_to_measure;
+struct pass_a_series_of_index_numbers_and_its_base;
+struct pass_a_series_of_growth_rates_or_of_index_numbers;
+struct pass_a_range_the_seats_a_rule_and_what_to_share_by;
+struct pass_a_range_a_rule_and_what_to_share_by;
+struct pass_now_before_and_the_number_of_periods;
+struct pass_now_and_before_of_one_unit;
+struct pass_a_count_a_growth_rate_or_percentage_and_the_number_of_periods;
+struct pass_two_counts_of_one_unit_published_and_comparable;
+struct pass_two_columns_of_one_key_now_and_before;
+struct pass_a_range_the_member_of_its_keys_and_that_of_its_values;
+struct cast_a_count_to_a_representation;
+struct pass_a_count_and_an_area_in_square_kilometres;
+struct pass_an_exact_value_its_places_and_a_rule_of_rounding;
 }  // namespace instead
 
 // Found by argument-dependent lookup for what has to do with this library: its types, and templates of them.

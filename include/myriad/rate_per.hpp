@@ -105,6 +105,9 @@ template <class Unit, class A, class B>
     return per<1>(number, area);
 }
 
+template <class = void>
+detail::refused per_square_kilometre(detail::refusal_of_any<instead::pass_a_count_and_an_area_in_square_kilometres>, ...);
+
 // The same rate per another number. Exact by construction: it is the same two counts.
 template <std::int64_t OtherPer, std::int64_t Per, class Unit, class Base, class Rep>
 [[nodiscard]] constexpr rate_per<OtherPer, Unit, Base, Rep> rate_cast(rate_per<Per, Unit, Base, Rep> const& rate) {

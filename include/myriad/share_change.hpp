@@ -42,4 +42,8 @@ template <class Key, class A, class B>
                           [&](A const& n, B const& b) { return share(n, whole_now) - share(b, whole_before); });
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused share_change(detail::refusal_of_any<instead::pass_a_range_and_two_members_or_two_columns_of_one_unit>, ...);
+
 }  // namespace myriad

@@ -91,4 +91,10 @@ template <class Key, class A, class B>
     return krugman_specialisation(both, [](auto const& o) { return o.value.left; }, [](auto const& o) { return o.value.right; });
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused location_quotient(detail::refusal_of_any<instead::pass_two_shares_or_a_range_and_two_members_or_two_columns>, ...);
+template <class = void>
+detail::refused krugman_specialisation(detail::refusal_of_any<instead::pass_a_range_and_two_members_or_two_columns_of_one_unit>, ...);
+
 }  // namespace myriad
