@@ -5,6 +5,10 @@
 
 using namespace myriad;
 
+struct shop {
+    count<patent> now;
+};
+
 #ifdef MYRIAD_OK
 auto const list = make_top_list<shop>(10, &shop::now);
 #else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_two_columns_of_one_key_now_and_before
+#include <myriad/count.hpp>
 #include <myriad/rank_change.hpp>
 
 #include <optional>
