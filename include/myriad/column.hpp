@@ -314,4 +314,10 @@ constexpr column<Key, match<LeftValue, RightValue>> matched(column<Key, LeftValu
     return detail::paired("matched", left, right, [](LeftValue const& l, RightValue const& r) { return match<LeftValue, RightValue>{l, r}; });
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused matched(detail::refusal_of_any<instead::pair_columns_whose_keys_are_of_one_type>, ...);
+template <class = void>
+detail::refused make_column(detail::refusal_of_any<instead::pass_a_range_the_member_of_its_keys_and_that_of_its_values>, ...);
+
 }  // namespace myriad

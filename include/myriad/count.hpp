@@ -161,6 +161,10 @@ template <representation To, class Unit, class Rep>
     return {detail::convert<To>(c.value, "count_cast")};
 }
 
+// What is refused (instead.hpp).
+template <class To>
+detail::refused count_cast(detail::refusal_of_any<instead::cast_a_count_to_a_representation>, ...);
+
 // ---- implementation ----
 
 namespace algebra {

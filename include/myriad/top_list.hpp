@@ -169,4 +169,8 @@ template <detail::single_pass Range, detail::said_size Size, class... Arguments>
     return list.league();
 }
 
+// What is refused (instead.hpp).
+template <class Element>
+detail::refused make_top_list(detail::refusal_of_any<instead::name_the_member_to_rank_by>, ...);
+
 }  // namespace myriad

@@ -54,4 +54,8 @@ template <quantity Left, quantity Right>
     return compound_growth(growth(now, before), periods, per);
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused compound_growth(detail::refusal_of_any<instead::pass_now_before_and_the_number_of_periods>, ...);
+
 }  // namespace myriad

@@ -59,4 +59,8 @@ template <class Count, class Rate>
     return detail::carrying<detail::extrapolated>{{periods}}(now, rate);
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused extrapolate(detail::refusal_of_any<instead::pass_a_count_a_growth_rate_or_percentage_and_the_number_of_periods>, ...);
+
 }  // namespace myriad

@@ -222,4 +222,14 @@ struct difference<index_number<Left>, index_number<Right>> {
 };
 
 }  // namespace algebra
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused index_of(detail::refusal_of_any<instead::ask_an_index_of_two_values_that_have_a_growth>, ...);
+template <class = void>
+detail::refused fixed_base_index(detail::refusal_of_any<instead::pass_a_series_its_base_and_what_to_measure>, ...);
+template <class = void>
+detail::refused rebased(detail::refusal_of_any<instead::pass_a_series_of_index_numbers_and_its_base>, ...);
+template <class = void>
+detail::refused chained_index(detail::refusal_of_any<instead::pass_a_series_of_growth_rates_or_of_index_numbers>, ...);
+
 }  // namespace myriad

@@ -52,4 +52,8 @@ template <quantity Left, quantity Right>
     return logarithmic_growth(growth(now, before), periods, per);
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused logarithmic_growth(detail::refusal_of_any<instead::pass_now_and_before_of_one_unit>, ...);
+
 }  // namespace myriad

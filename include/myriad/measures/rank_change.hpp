@@ -62,4 +62,8 @@ template <class Key, class Now, class Before, class... Arguments>
     return column<Key, rank_change>(static_cast<sequence<observation<Key, rank_change>>&&>(changes));
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused rank_changes(detail::refusal_of_any<instead::pass_two_columns_of_one_key_now_and_before>, ...);
+
 }  // namespace myriad

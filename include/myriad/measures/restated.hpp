@@ -55,4 +55,8 @@ struct algebra::growth<count<Counted, Left>, restated_base<Counted, Right>> {
     }
 };
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused restated(detail::refusal_of_any<instead::pass_two_counts_of_one_unit_published_and_comparable>, ...);
+
 }  // namespace myriad

@@ -75,4 +75,8 @@ template <class Key, class Left, class Right, class Third, class Fourth>
                               static_cast<sequence<unpaired<Key>>&&>(left_out));
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused shift_share(detail::refusal_of_any<instead::pass_four_columns_here_and_in_the_nation_now_and_before>, ...);
+
 }  // namespace myriad

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pass_two_shares_or_a_range_and_two_members_or_two_columns
+#include <myriad/specialisation.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const quotients = location_quotient(shops, &shop::now, &shop::before);
+#else
+auto const quotients = location_quotient(shops, &shop::now);
+#endif

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pass_a_range_the_member_of_its_keys_and_that_of_its_values
+#include <myriad/column.hpp>
+#include <myriad/count.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const counts = make_column(shops, &shop::name, &shop::now);
+#else
+auto const counts = make_column(shops, &shop::name);
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pass_two_counts_of_one_unit_published_and_comparable
+#include <myriad/restated.hpp>
+
+using namespace myriad;
+
+#ifdef MYRIAD_OK
+auto const base = restated(patents(2), patents(1));
+#else
+auto const base = restated(patents(2), people(1));
+#endif

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: pass_a_range_and_two_members_or_two_columns_of_one_unit
+#include <myriad/share_change.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace myriad;
+
+struct shop {
+    char const*                  name;
+    count<patent>                now, before;
+    std::optional<count<person>> people;
+};
+std::vector<shop> const shops;
+
+#ifdef MYRIAD_OK
+auto const change = share_change(shops, &shop::now, &shop::before);
+#else
+auto const change = share_change(shops, &shop::now);
+#endif
