@@ -110,6 +110,10 @@ template <class Unit, class Left, class Right>
     return per<1>(number, area);
 }
 
+// What is refused (instead.hpp).
+template <class = void>
+detail::refused per_square_kilometre(detail::refusal_of_any<instead::pass_a_count_and_an_area_in_square_kilometres>, ...);
+
 // The difference of two rates the other way round, and how large it is. Error: it does not fit.
 template <std::int64_t Per, class Unit, class Base, class Rep>
 [[nodiscard]] constexpr rate_per<Per, Unit, Base, Rep> operator-(rate_per<Per, Unit, Base, Rep> const& rate) {

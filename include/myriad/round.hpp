@@ -192,6 +192,9 @@ template <int OfPlaces, class Coefficient, class Number>
     return {detail::padded(x.coefficient, places - x.places, "round_at"), places};
 }
 
+template <class = void>
+detail::refused round_at(detail::refusal_of_any<instead::pass_an_exact_value_its_places_and_a_rule_of_rounding>, ...);
+
 // The decimal with its places in the type. Error: those are not its places.
 template <int Places, class Coefficient, class Number>
 [[nodiscard]] constexpr decimal<Places, Coefficient, Number> decimal_cast(decimal<dynamic_places, Coefficient, Number> const& x) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_range_the_seats_a_rule_and_what_to_share_by
-#include <myriad/apportionment.hpp>
+#include <myriad/measures/apportionment.hpp>
 
 #include <optional>
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char const*                  name;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_now_before_and_the_whole_before_in_one_unit
-#include <myriad/contribution.hpp>
+#include <myriad/measures/contribution.hpp>
 
 #include <optional>
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char const*                  name;

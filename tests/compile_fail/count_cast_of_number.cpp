@@ -3,6 +3,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const n = count_cast<double>(patents(5));

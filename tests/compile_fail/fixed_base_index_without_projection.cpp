@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_series_its_base_and_what_to_measure
-#include <myriad/index_number.hpp>
+#include <myriad/measures/index_number.hpp>
 
 #include <optional>
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char const*                  name;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_range_and_two_members_or_two_columns_of_one_unit
-#include <myriad/specialisation.hpp>
+#include <myriad/measures/specialisation.hpp>
 
 #include <optional>
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char const*                  name;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_now_and_before_of_one_unit
-#include <myriad/logarithmic_growth.hpp>
+#include <myriad/measures/logarithmic_growth.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = logarithmic_growth(patents(2), patents(1));

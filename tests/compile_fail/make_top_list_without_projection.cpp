@@ -4,6 +4,7 @@
 #include <myriad/top_list.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     count<patent> now;

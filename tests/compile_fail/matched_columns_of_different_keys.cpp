@@ -4,6 +4,7 @@
 #include <myriad/count.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const both = matched(column<int, count<patent>>(), column<int, count<patent>>());

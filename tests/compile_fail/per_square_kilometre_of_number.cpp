@@ -3,6 +3,7 @@
 #include <myriad/rate_per.hpp>
 
 using namespace myriad;
+using namespace myriad::units;
 
 #ifdef MYRIAD_OK
 auto const rate = per_square_kilometre(patents(5), square_kilometres(3));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_two_columns_of_one_key_now_and_before
 #include <myriad/count.hpp>
-#include <myriad/rank_change.hpp>
+#include <myriad/measures/rank_change.hpp>
 
 #include <optional>
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char const*                  name;

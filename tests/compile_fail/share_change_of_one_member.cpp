@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_range_and_two_members_or_two_columns_of_one_unit
-#include <myriad/share_change.hpp>
+#include <myriad/measures/share_change.hpp>
 
 #include <optional>
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char const*                  name;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_four_columns_here_and_in_the_nation_now_and_before
-#include <myriad/shift_share.hpp>
+#include <myriad/measures/shift_share.hpp>
 
 #include <optional>
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct shop {
     char const*                  name;

@@ -153,9 +153,9 @@ template <int Places, class Key, class Value>
 }
 
 // What is refused (instead.hpp).
-template <class... Rest>
-detail::refused apportion(detail::misuse<detail::range_question<instead::pass_a_range_of_counts_or_numbers_the_seats_and_a_rule>, Rest...>, Rest const&...);
-template <int Places, class... Rest>
-detail::refused rounded_shares(detail::misuse<detail::range_question<instead::pass_a_range_of_counts_or_numbers_and_a_rule>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused apportion(detail::refusal_of_any<instead::pass_a_range_the_seats_a_rule_and_what_to_share_by>, ...);
+template <int Places>
+detail::refused rounded_shares(detail::refusal_of_any<instead::pass_a_range_a_rule_and_what_to_share_by>, ...);
 
 }  // namespace myriad

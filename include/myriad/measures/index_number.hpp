@@ -192,12 +192,12 @@ template <class Key, detail::growth_link Link>
 }
 
 // What is refused (instead.hpp).
-template <class... Rest>
-detail::refused fixed_base_index(detail::misuse<detail::range_question<instead::pass_a_range_and_the_position_of_its_base>, Rest...>, Rest const&...);
-template <class... Rest>
-detail::refused rebased(detail::misuse<detail::range_question<instead::pass_a_range_and_the_position_of_its_base>, Rest...>, Rest const&...);
-template <class... Rest>
-detail::refused chained_index(detail::misuse<detail::range_question<instead::pass_growth_rates_of_successive_periods>, Rest...>, Rest const&...);
+template <class = void>
+detail::refused fixed_base_index(detail::refusal_of_any<instead::pass_a_series_its_base_and_what_to_measure>, ...);
+template <class = void>
+detail::refused rebased(detail::refusal_of_any<instead::pass_a_series_of_index_numbers_and_its_base>, ...);
+template <class = void>
+detail::refused chained_index(detail::refusal_of_any<instead::pass_a_series_of_growth_rates_or_of_index_numbers>, ...);
 
 namespace algebra {
 
@@ -225,11 +225,5 @@ struct difference<index_number<Left>, index_number<Right>> {
 // What is refused (instead.hpp).
 template <class = void>
 detail::refused index_of(detail::refusal_of_any<instead::ask_an_index_of_two_values_that_have_a_growth>, ...);
-template <class = void>
-detail::refused fixed_base_index(detail::refusal_of_any<instead::pass_a_series_its_base_and_what_to_measure>, ...);
-template <class = void>
-detail::refused rebased(detail::refusal_of_any<instead::pass_a_series_of_index_numbers_and_its_base>, ...);
-template <class = void>
-detail::refused chained_index(detail::refusal_of_any<instead::pass_a_series_of_growth_rates_or_of_index_numbers>, ...);
 
 }  // namespace myriad

@@ -2,7 +2,8 @@
 //
 // Refusals stand behind every other function of their name, and a requires-expression does not see them.
 // The sentences themselves: tests/compile_fail.
-#include <myriad/decimal.hpp>
+#include <myriad/growth_rate.hpp>
+#include <myriad/round.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/league.hpp>
 #include <myriad/per.hpp>
@@ -22,6 +23,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::units;
 
 struct team {
     int points;
