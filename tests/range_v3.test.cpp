@@ -126,7 +126,7 @@ TEST_CASE("range_v3: the examples of the comments") {
     SECTION("contribution") {
         auto drivers = shops | views::contribution(&shop::sales, &shop::sales_last_year) | actions::rank();
         CHECK(ranked(drivers) == "1b 2a 3c 4d ");
-        CHECK(told(shops | views::contribution(&shop::sales, &shop::sales_last_year)) == "a 7.1 b 10.7 c 3.6 d -14.3 ");
+        CHECK(told(shops | views::contribution(&shop::sales, &shop::sales_last_year)) == "a 7.1 points b 10.7 points c 3.6 points d -14.3 points ");
     }
     SECTION("lagged") {
         auto const& months = year_of_months;
@@ -450,7 +450,7 @@ TEST_CASE("range_v3: columns") {
     auto const both = matched(now, before);
     CHECK(told(now | views::share()) == "a 40.0% b 30.0% c 10.0% d 20.0% ");
     CHECK(told(now | views::share(patents(600))) == "a 20.0% b 15.0% c 5.0% d 10.0% ");
-    CHECK(told(both | views::contribution()) == "a 7.1 b 10.7 c 3.6 d -14.3 ");
+    CHECK(told(both | views::contribution()) == "a 7.1 points b 10.7 points c 3.6 points d -14.3 points ");
     CHECK(ranked(both | views::growth() | actions::rank()) == "1b 1c 3a 4d ");
     CHECK(ranked(now | actions::rank(ascending, within([](auto const& o) { return o.key < "c"; }))) == "1b 2a 1c 2d ");
     CHECK(ranked(growth(now, before) | actions::rank() | ranges::views::take(1)) == "1b ");

@@ -118,11 +118,16 @@ TEST_CASE("the unit is the rest of the text") {
 
 // The first and the last letter of each kind, and what stands next to them in the code.
 TEST_CASE("a unit is made of letters, of any script, and of nothing else") {
-    for (std::string const unit : {"aa", "zz", "AA", "ZZ", "az AZ", "é", "ö", "件"}) {
+    for (std::string const unit : {"aa", "zz", "AA", "ZZ", "az AZ", "été", "Öl", "件", "个月"}) {
         INFO(unit);
         std::string const text = "12 " + unit;
         reading const     r    = read_published(text.c_str());
         CHECK(std::string(r.unit, r.unit_end) == unit);
+    }
+    for (std::string const unit : {"a", "é", "Ж", "あ"}) {  // a letter alone may change the number, as m does
+        INFO(unit);
+        std::string const text = "12 " + unit;
+        CHECK_THROWS_WITH(read_published(text.c_str()), Catch::Matchers::StartsWith("read_published(\"" + text + "\", 3)"));
     }
     for (std::string const unit : {"@", "[", "`", "{", "²", "¥", "、", "。", "“", "—", "，", "！"}) {
         INFO(unit);

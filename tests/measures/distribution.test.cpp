@@ -64,7 +64,7 @@ TEST_CASE("distributions by hand") {
 TEST_CASE("what distributions refuse") {
     CHECK_THROWS_WITH(n_tiles(rows, 0, &line::group), "n_tiles(0): outside the range that is there");
     CHECK_THROWS_WITH(percentile_rank(rows, &line::value),
-                      "percentile_rank(): a value is missing; say missing::keep, first, last or drop");
+                      "element [3]: percentile_rank(): a value is missing; say missing::keep, first, last or drop");
 }
 
 template <class... Arguments>

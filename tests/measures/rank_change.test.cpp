@@ -68,7 +68,7 @@ TEST_CASE("what a change of rank refuses") {
     constexpr entry<int> twice[] = {{'a', 1}, {'a', 2}};
     CHECK_THROWS_AS(rank_changes(by_name(twice), by_name(twice)), error);
     CHECK_THROWS_WITH(rank_changes(by_name(with_gaps), by_name(without_gaps)),
-                      "rank_changes(): a value is missing; say missing::keep, first, last or drop");
+                      "element [1], b: rank_changes(): a value is missing; say missing::keep, first, last or drop");
     auto const shared = rank_changes(by_name(entries_2024), by_name(entries_2023), ties::fractional);
     CHECK_THROWS_WITH(shared.at('b').places_up(),
                       "rank_change::places_up(1, 2.5): the value has no exact equal in the type that was asked for");
