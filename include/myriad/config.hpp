@@ -16,7 +16,7 @@
 
 // There is no such file: a failing #include ends the compilation, where an #error would be one message among thousands.
 #if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
-#  include <myriad needs Coefficient++20: compile with -std=c++20 (or /std:c++20), or link the CMake target myriad::myriad>
+#  include <myriad needs C++20: compile with -std=c++20 (or /std:c++20), or link the CMake target myriad::myriad>
 #endif
 
 #if defined(__SIZEOF_INT128__) && !defined(MYRIAD_TWO_LIMBS)

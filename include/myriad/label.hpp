@@ -19,6 +19,8 @@
 
 namespace MYRIAD_NAMESPACE {
 
+class spelling;
+
 class label {
 public:
     constexpr label() = default;
@@ -62,6 +64,18 @@ public:
     }
     [[nodiscard]] friend constexpr bool operator==(label a, label b) noexcept { return (a <=> b) == 0; }
 
+    // A label beside any other text.
+    template <class Text, class Spelling = spelling>
+        requires(!std::same_as<Text, label> && !std::same_as<Text, Spelling> && std::convertible_to<Text const&, Spelling>)
+    [[nodiscard]] friend constexpr std::strong_ordering operator<=>(Text const& a, label b) noexcept {
+        return Spelling(a) <=> b;
+    }
+    template <class Text, class Spelling = spelling>
+        requires(!std::same_as<Text, label> && !std::same_as<Text, Spelling> && std::convertible_to<Text const&, Spelling>)
+    [[nodiscard]] friend constexpr bool operator==(Text const& a, label b) noexcept {
+        return Spelling(a) == b;
+    }
+
     void describe(error& e) const { e << '"' << chars_ << '"'; }
 
 private:
@@ -95,17 +109,5 @@ private:
     char const* first_;
     char const* last_;
 };
-
-// A label beside any other text.
-template <std::convertible_to<spelling> Text>
-    requires(!std::same_as<Text, label> && !std::same_as<Text, spelling>)
-[[nodiscard]] constexpr std::strong_ordering operator<=>(Text const& a, std::same_as<label> auto b) noexcept {
-    return spelling(a) <=> b;
-}
-template <std::convertible_to<spelling> Text>
-    requires(!std::same_as<Text, label> && !std::same_as<Text, spelling>)
-[[nodiscard]] constexpr bool operator==(Text const& a, std::same_as<label> auto b) noexcept {
-    return spelling(a) == b;
-}
 
 }  // namespace myriad

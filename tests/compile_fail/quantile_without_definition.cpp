@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_range_then_a_part_such_as_25_percent_then_a_definition
+#include <myriad/literals.hpp>
 #include <myriad/quantile.hpp>
 
 #include <optional>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_member_to_measure
+#include <myriad/literals.hpp>
 #include <myriad/quantile.hpp>
 
 #include <optional>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: round_counts_and_rates_of_whole_numbers_only
-#include <myriad/decimal.hpp>
+#include <myriad/growth_rate.hpp>
+#include <myriad/round.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

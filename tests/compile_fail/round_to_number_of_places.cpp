@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_one_rule_of_rounding_such_as_half_away
-#include <myriad/decimal.hpp>
+#include <myriad/growth_rate.hpp>
+#include <myriad/round.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

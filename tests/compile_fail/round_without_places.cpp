@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: write_the_places_in_angle_brackets_as_in_round_of_2
-#include <myriad/decimal.hpp>
+#include <myriad/growth_rate.hpp>
+#include <myriad/round.hpp>
 
 using namespace myriad;
 using namespace myriad::units;

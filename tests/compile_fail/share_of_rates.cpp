@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: ask_share_of_two_counts_of_one_unit
-#include <myriad/decimal.hpp>
+#include <myriad/proportion.hpp>
+#include <myriad/rate_per.hpp>
 
 using namespace myriad;
 using namespace myriad::units;
