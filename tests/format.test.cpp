@@ -3,13 +3,11 @@
 // std::format, where the standard library has it; the other tests of the specification are fmt.test.cpp's.
 #include <myriad/literals.hpp>
 
-#include <version>
-#ifdef __cpp_lib_format
-#  include <myriad/format.hpp>
+#include <myriad/format.hpp>
 
-#  include "catch.hpp"
+#include "catch.hpp"
 
-#  include <string>
+#include <string>
 
 namespace {
 
@@ -31,4 +29,3 @@ TEST_CASE("std::format prints by the one specification") {
 }
 
 }  // namespace
-#endif
