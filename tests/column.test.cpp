@@ -29,7 +29,8 @@ constexpr bool by_hand() {
     auto const not_a   = c.without([](char k) { return k == 'a'; });
     auto const doubled = transform(c, [](count<patent> n) { return n * 2; });
     column<char, int> const none;
-    return c.size() == 3 && c[0].key == 'c' && c.at('a') == patents(10) && c.find('x') == nullptr && *c.find('b') == patents(20) &&
+    count<patent> const* const b = c.find('b');
+    return c.size() == 3 && c[0].key == 'c' && c.at('a') == patents(10) && c.find('x') == nullptr && b != nullptr && *b == patents(20) &&
            not_a.size() == 2 && not_a[1].key == 'b' && c.only([](char k) { return k < 'c'; }).size() == 2 &&
            doubled.at('b') == patents(40) && none.empty() && none.begin() == none.end() && c == make_column(shops, &shop::name, &shop::sales);
 }

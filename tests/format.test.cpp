@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // std::format, where the standard library has it; the other tests of the specification are fmt.test.cpp's.
-#include <myriad/literals.hpp>
-
 #include <myriad/format.hpp>
+#include <myriad/literals.hpp>
 
 #include "catch.hpp"
 
