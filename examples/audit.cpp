@@ -338,16 +338,11 @@ private:
 constexpr std::string_view columns[] = {"dataset", "line", "kind", "subject", "printed", "recomputed", "verdict", "implied_low", "implied_high", "reason", "inputs"};
 
 std::vector<std::string> fields_of(judged const& j) {
-    auto const end = [&](bound const& b, bool is_low) {
-        if (b.infinite || j.found.implied.is_empty()) return std::string();
-        int const  k     = j.found.missing >= 0 ? j.found.missing : detail::base_of(j.rel, j.as_claim().from);
-        bool const whole = k >= 0 && k < static_cast<int>(j.in.size()) && j.in[static_cast<std::size_t>(k)].whole;
-        interval const& i = j.found.implied;
-        if (whole) return detail::number_in_words(rational(is_low ? i.least_whole() : i.greatest_whole()), 0, half_away);
-        return detail::number_in_words(b.at, 4, is_low ? toward_negative : toward_positive);
-    };
+    int const       k     = implied_input(j.found, j.rel, j.as_claim().from);
+    bool const      whole = k >= 0 && k < static_cast<int>(j.in.size()) && j.in[static_cast<std::size_t>(k)].whole;
+    interval const& i     = j.found.implied;
     return {j.dataset, std::to_string(j.line), std::string(name_of(j.rel)), j.subject, j.printed, recomputed(j), std::string(name_of(j.found.verdict)),
-            end(j.found.implied.low, true), end(j.found.implied.high, false), std::string(name_of(j.found.reason)), j.inputs};
+            low_end_in_words(i, whole, 4), high_end_in_words(i, whole, 4), std::string(name_of(j.found.reason)), j.inputs};
 }
 
 // The same of what claims say together; its line is that of the first claim.
@@ -357,13 +352,9 @@ std::vector<std::string> fields_of(together const& t) {
         bool const told = t.result.holds || static_cast<int>(i) == t.result.clash[0] || static_cast<int>(i) == t.result.clash[1];
         if (told) inputs += (inputs.empty() ? "" : "; ") + t.claims[i]->address;
     }
-    auto const end = [&](bound const& b, bool is_low) {
-        if (!t.result.holds || b.infinite) return std::string();
-        if (t.whole) return detail::number_in_words(rational(is_low ? t.result.common.least_whole() : t.result.common.greatest_whole()), 0, half_away);
-        return detail::number_in_words(b.at, 4, is_low ? toward_negative : toward_positive);
-    };
+    interval const common = t.result.holds ? t.result.common : interval::everything();
     return {t.dataset, std::to_string(t.claims.front()->line), "joint", t.name, "", "", std::string(name_of(t.result.holds ? verdict::consistent : verdict::inconsistent)),
-            end(t.result.common.low, true), end(t.result.common.high, false), t.result.holds ? "agree" : "clash", inputs};
+            low_end_in_words(common, t.whole, 4), high_end_in_words(common, t.whole, 4), t.result.holds ? "agree" : "clash", inputs};
 }
 
 std::vector<std::vector<std::string>> records_of(std::vector<judged> const& findings, std::vector<together> const& joint) {

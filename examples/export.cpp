@@ -148,11 +148,10 @@ void write_figures(std::string_view format) {
 
 void check_id(std::string const& id) {
     // the nearest ids, the very nearest first
-    detail::letters const                        wanted{spelling(id)};
     std::vector<std::pair<unsigned, std::string>> ids;
     data::for_each_table([&](auto const& table) {
         label const known = table.source().id;
-        ids.emplace_back(detail::edit_distance(wanted, detail::letters(known)), known);
+        ids.emplace_back(edit_distance(id, known), known);
     });
     std::stable_sort(ids.begin(), ids.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
     if (ids.front().second == id) return;

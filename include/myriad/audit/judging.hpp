@@ -46,6 +46,12 @@ struct finding {
     }
 };
 
+// Which input finding::implied is about: the missing one, or else the one that a reader doubts first, the base where
+// there is one and the last where there is none.
+[[nodiscard]] constexpr int implied_input(finding const& f, relation r, inputs const& from) {
+    return f.missing >= 0 ? f.missing : r == relation::per_n ? 1 : from.size - 1;
+}
+
 // The whole numbers of an interval, first to last; empty if first > last.
 struct whole_numbers {
     int128 first = 0;
@@ -109,9 +115,6 @@ constexpr finding judge(published const& print, interval const& image, rule_set 
     return f;
 }
 
-// The input that a reader doubts first: the base where there is one, or else the last.
-constexpr int base_of(relation r, inputs const& in) { return r == relation::per_n ? 1 : in.size - 1; }
-
 // The rates of the value types, in the unit of their print.
 template <class Rate>
 constexpr interval image_of(Rate const& rate) {
@@ -141,7 +144,7 @@ constexpr interval image_of(Rate const& rate) {
         finding        f     = detail::judge(whole ? published{100, 0, 0, measure::share} : print, whole ? given & says : given, rules);
         if (f.reason == reason::follows && !given.is_point()) f.reason = reason::possible;
         f.recomputed         = given;
-        f.implied            = implied(r, says, in, detail::base_of(r, in));
+        f.implied            = implied(r, says, in, implied_input(f, r, in));
         return f;
     }
     finding f;

@@ -67,6 +67,17 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
 
 }  // namespace detail
 
+// The ends of an interval, "1000" or "12.3877": of whole numbers of things whole ones, else rounded outwards. Nothing for
+// an infinite end, or for the ends of what is empty.
+[[nodiscard]] inline std::string low_end_in_words(interval const& i, bool whole, int places) {
+    if (i.is_empty() || i.low.infinite) return {};
+    return whole ? detail::number_in_words(rational(i.least_whole()), 0, half_away) : detail::number_in_words(i.low.at, places, toward_negative);
+}
+[[nodiscard]] inline std::string high_end_in_words(interval const& i, bool whole, int places) {
+    if (i.is_empty() || i.high.infinite) return {};
+    return whole ? detail::number_in_words(rational(i.greatest_whole()), 0, half_away) : detail::number_in_words(i.high.at, places, toward_positive);
+}
+
 // An interval: "1000", "3752 to 3755", "at least 110". Ends of whole numbers of things are whole; other
 // ends are rounded outwards, a point to the nearest.
 [[nodiscard]] inline std::string in_words(interval const& i, bool whole, int places, language l) {
@@ -74,14 +85,10 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     std::string const none = zh ? "没有" : "none";
     if (i.is_empty() || (whole && !i.holds_whole())) return none;
     if (i.is_point() && !whole) return detail::number_in_words(i.low.at, places, half_away);
-    auto const end = [&](bound const& b, bool is_low) {
-        if (whole) return detail::number_in_words(rational(is_low ? i.least_whole() : i.greatest_whole()), 0, half_away);
-        return detail::number_in_words(b.at, places, is_low ? toward_negative : toward_positive);
-    };
     if (i.low.infinite && i.high.infinite) return zh ? "任何数" : "anything";
-    if (i.low.infinite) return (zh ? "至多 " : "at most ") + end(i.high, false);
-    if (i.high.infinite) return (zh ? "至少 " : "at least ") + end(i.low, true);
-    std::string const low = end(i.low, true), high = end(i.high, false);
+    if (i.low.infinite) return (zh ? "至多 " : "at most ") + high_end_in_words(i, whole, places);
+    if (i.high.infinite) return (zh ? "至少 " : "at least ") + low_end_in_words(i, whole, places);
+    std::string const low = low_end_in_words(i, whole, places), high = high_end_in_words(i, whole, places);
     return low == high ? low : low + (zh ? " 至 " : " to ") + high;
 }
 
@@ -105,7 +112,7 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
         if (f.implied.low.infinite && f.implied.high.infinite) return std::string();
         return (zh ? "；须有" : "; it takes ") + input_name(k) + (zh ? " " : " of ") + in_words(f.implied, whole, places, l);
     };
-    int const doubted = f.missing >= 0 ? f.missing : detail::base_of(c.relation, c.from);
+    int const doubted = implied_input(f, c.relation, c.from);
     bool const ratio  = static_cast<unsigned>(c.relation) < 5;
     std::string rules;
     for (int i = 0; i != 6; ++i)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// How far apart two names are, for the message about a name that is not there: the letters that have
+// tables::edit_distance: how far apart two names are, for the message about a name that is not there: the letters that have
 // to be added, left out, replaced or swapped with their neighbour (optimal string alignment).
 #pragma once
 
@@ -67,3 +67,10 @@ private:
 };
 
 }  // namespace myriad::detail
+
+namespace MYRIAD_NAMESPACE::tables {
+
+// Of the first 64 letters of each name; capital and small Latin letters are the same. O(n m).
+[[nodiscard]] constexpr unsigned edit_distance(spelling a, spelling b) { return detail::edit_distance(detail::letters(a), detail::letters(b)); }
+
+}  // namespace myriad::tables
