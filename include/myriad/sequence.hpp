@@ -59,7 +59,7 @@ template <class Type>
 class sequence<Type, dynamic_size> {
 public:
     constexpr sequence() = default;
-    constexpr explicit sequence(detail::size n) : items_(n == 0 ? nullptr : new Type[n]()), size_(n) {}
+    constexpr explicit sequence(detail::size n) : items_(new Type[n]()), size_(n) {}
     constexpr sequence(sequence const& other) : sequence(other.size_) {
         for (detail::size i = 0; i != size_; ++i) items_[i] = other.items_[i];
     }
