@@ -124,7 +124,7 @@ public:
 
     [[nodiscard]] friend constexpr bool operator==(text const& a, text const& b) noexcept { return a.is(b.begin(), b.end()); }
     template <class Text>
-        requires(std::constructible_from<spelling, Text const&> && !std::same_as<Text, text>)
+        requires(!std::same_as<Text, text> && !std::same_as<Text, label> && std::constructible_from<spelling, Text const&>)
     [[nodiscard]] friend constexpr bool operator==(text const& a, Text const& b) noexcept {
         spelling const other(b);
         return a.is(other.begin(), other.end());
