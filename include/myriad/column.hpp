@@ -180,8 +180,8 @@ template <detail::iterable Range>
 }
 
 // What is refused (instead.hpp).
-template <class = void>
-detail::refused make_column(detail::refusal_of_any<instead::pass_a_range_the_member_of_its_keys_and_that_of_its_values>, ...);
+template <class... Rest>
+detail::refused make_column(detail::misuse<detail::column_question, Rest...>, Rest const&...);
 
 // The values of a column through a function: column(f(value)) by the same keys.
 template <class Key, class Value, class Function>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: pass_now_before_and_the_whole_before_in_one_unit
+// EXPECT: pass_two_counts_or_two_columns_or_a_range_and_two_members
 #include <myriad/measures/contribution.hpp>
 
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: pass_a_range_and_two_members_or_two_columns_of_one_unit
+// EXPECT: pass_two_counts_or_two_columns_or_a_range_and_two_members
 #include <myriad/measures/specialisation.hpp>
 
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: pass_a_range_the_member_of_its_keys_and_that_of_its_values
+// EXPECT: pass_a_range_and_the_members_of_its_keys_and_values
 #include <myriad/column.hpp>
 #include <myriad/count.hpp>
 

@@ -71,7 +71,7 @@ template <class Key, class Left, class Right>
 }
 
 // What is refused (instead.hpp).
-template <class = void>
-detail::refused contribution(detail::refusal_of_any<instead::pass_now_before_and_the_whole_before_in_one_unit>, ...);
+template <class... Rest>
+detail::refused contribution(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
 
 }  // namespace myriad

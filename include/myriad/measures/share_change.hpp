@@ -43,7 +43,7 @@ template <class Key, class Left, class Right>
 }
 
 // What is refused (instead.hpp).
-template <class = void>
-detail::refused share_change(detail::refusal_of_any<instead::pass_a_range_and_two_members_or_two_columns_of_one_unit>, ...);
+template <class... Rest>
+detail::refused share_change(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
 
 }  // namespace myriad

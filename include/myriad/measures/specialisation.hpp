@@ -93,9 +93,9 @@ template <class Key, class Left, class Right>
 }
 
 // What is refused (instead.hpp).
-template <class = void>
-detail::refused location_quotient(detail::refusal_of_any<instead::pass_two_shares_or_a_range_and_two_members_or_two_columns>, ...);
-template <class = void>
-detail::refused krugman_specialisation(detail::refusal_of_any<instead::pass_a_range_and_two_members_or_two_columns_of_one_unit>, ...);
+template <class... Rest>
+detail::refused location_quotient(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
+template <class... Rest>
+detail::refused krugman_specialisation(detail::misuse<detail::range_question<instead::pass_two_counts_or_two_columns_or_a_range_and_two_members>, Rest...>, Rest const&...);
 
 }  // namespace myriad
