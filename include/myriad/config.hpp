@@ -7,6 +7,7 @@
 //                          the work; define MYRIAD_TWO_LIMBS to force the limbs, as one of the
 //                          project's test configurations does.
 //   MYRIAD_HAS_OVERFLOW    1 where the compiler has __builtin_add_overflow and its sisters.
+//   MYRIAD_DIVIDES_ONCE    1 where a quotient of doubles is rounded once, 0 where it is worked out with more bits first (x87).
 //   MYRIAD_HAS_EXCEPTIONS  1 unless exceptions are off (-fno-exceptions); see error.hpp.
 //   MYRIAD_NAMESPACE       myriad; where exceptions are off, or the limbs forced, an inline namespace in it. Functions
 //                          that are compiled in another way have other names for the linker then, so that the units
@@ -29,6 +30,12 @@
 #  define MYRIAD_HAS_OVERFLOW 1
 #else
 #  define MYRIAD_HAS_OVERFLOW 0
+#endif
+
+#if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0
+#  define MYRIAD_DIVIDES_ONCE 0
+#else
+#  define MYRIAD_DIVIDES_ONCE 1
 #endif
 
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)

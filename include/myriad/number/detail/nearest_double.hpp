@@ -15,7 +15,7 @@ template <whole Wide>
 constexpr double nearest_double(Wide n, Wide const& d, std::int64_t factor = 1) {
     bool const negative = n < Wide(0);
     if (negative) n = Wide(Wide(0) - n);
-    if constexpr (std::same_as<Wide, int128>) {  // what a double holds, it divides rightly
+    if constexpr (std::same_as<Wide, int128> && MYRIAD_DIVIDES_ONCE == 1) {  // what a double holds, it divides rightly
         int128 const most(std::int64_t{1} << 53U);
         if (n <= most && d <= most && factor == 1) {
             double const q = static_cast<double>(n.low) / static_cast<double>(d.low);
