@@ -13,8 +13,8 @@ int main(int argc, char** argv) {
     int inputs = 0;
     for (int i = 1; i < argc; ++i)
         for (auto const& file : std::filesystem::directory_iterator(argv[i])) {
-            std::ifstream     in(file.path(), std::ios::binary);
-            std::string const bytes{std::istreambuf_iterator<char>(in), {}};
+            std::string bytes(std::filesystem::file_size(file), '\0');
+            std::ifstream(file.path(), std::ios::binary).read(bytes.data(), std::ssize(bytes));
             std::fprintf(stderr, "%s\n", file.path().c_str());
             LLVMFuzzerTestOneInput(reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size());
             ++inputs;
