@@ -18,8 +18,11 @@
 
 #include <concepts>     // std::integral, std::floating_point
 #include <cstdint>      // std::int64_t
-#include <exception>    // std::exception, std::terminate
+#include <new>          // std::exception, as the base of std::bad_alloc: <exception> costs four times as much
 #include <type_traits>  // std::is_signed_v, std::is_enum_v, std::is_constant_evaluated
+#if !MYRIAD_HAS_EXCEPTIONS
+#  include <exception>  // std::terminate
+#endif
 
 namespace MYRIAD_NAMESPACE {
 

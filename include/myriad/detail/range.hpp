@@ -9,7 +9,11 @@
 
 #include <concepts>     // std::integral, std::same_as
 #include <type_traits>  // std::remove_cvref_t
-#include <utility>      // std::tuple_size
+#if __has_include(<bits/utility.h>)
+#  include <bits/utility.h>  // std::tuple_size, where libstdc++ keeps it: the rest of <utility> costs as much as a ranking
+#else
+#  include <utility>         // std::tuple_size
+#endif
 
 namespace MYRIAD_NAMESPACE::detail {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// From exact numbers to the nearest double and back: what to_double() of every value rests on, and how a
-// floating number is taken apart into whole ones. Included by representation.hpp only.
+// From exact numbers to the nearest double: what to_double() of every value rests on. Included by
+// representation.hpp only.
 #pragma once
 
 #include <myriad/config.hpp>
@@ -60,45 +60,13 @@ struct unfolded {
     Wide n, d;
 };
 
-// A floating number as digits * 2^exponent; the digits are odd, or zero. Error: NaN or infinite.
-struct binary {
-    int128 digits;
-    int    exponent = 0;
-
-    template <std::floating_point Function>
-    constexpr binary(Function x, char const* function) {
-        if (!(x - x == Function(0))) failure::that_is_no_number(function, x);
-        if (x == Function(0)) return;
-        Function magnitude = x < Function(0) ? -x : x;
-        for (; magnitude >= Function(18446744073709551616.0); ++exponent) magnitude /= 2;
-        for (; static_cast<Function>(static_cast<std::uint64_t>(magnitude)) != magnitude; --exponent) magnitude *= 2;
-        auto whole = static_cast<std::uint64_t>(magnitude);
-        for (; whole % 2 == 0; ++exponent) whole /= 2;
-        digits = x < Function(0) ? -int128(whole) : int128(whole);
-    }
-};
-
-// n * 2^exponent. Error: it does not fit.
-constexpr int128 times_two_to(int128 n, int exponent, char const* function) {
-    int128 power = n;
-    for (; exponent > 0 && power != 0; --exponent)
-        if (add_overflows(power, power, power)) failure::the_result_overflows(function, n, exponent);
-    return power;
-}
-
-// n / d as a quotient of whole numbers, where each may be whole, a ratio or a floating number. Error: a
-// quotient of floating numbers outside of about 2^-60 to 2^60.
-template <class Wide, class Number>
+// n / d as a quotient of whole numbers, where each may be whole or a ratio; binary.hpp has floating numbers.
+template <class Wide, exact Number>
 constexpr unfolded<Wide> unfold_quotient(Number const& n, Number const& d) {
-    if constexpr (std::floating_point<Number>) {
-        binary const a(n, "round"), b(d, "round");
-        int const    gap = a.exponent - b.exponent;
-        return {times_two_to(a.digits, gap, "round"), times_two_to(b.digits, a.digits == 0 ? 0 : -gap, "round")};
-    } else if constexpr (ratio<Number>) {
+    if constexpr (ratio<Number>)
         return {Wide(Wide(numerator(n)) * Wide(denominator(d))), Wide(Wide(denominator(n)) * Wide(numerator(d)))};
-    } else {
+    else
         return {Wide(n), Wide(d)};
-    }
 }
 
 // One number as the nearest double.
