@@ -7,6 +7,7 @@
 #include <myriad/round.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 #include <limits>
 
@@ -30,11 +31,24 @@ static_assert(!has_abs<growth_rate<>> && !has_abs<proportion<>> && !has_abs<mult
 constexpr bool by_hand() {
     auto const more = growth(patents(5), patents(4)) - growth(patents(6), patents(4));  // -25 points
     auto const rate = per_10k(patents(3), people(40'000)) - per_10k(patents(7), people(40'000));
-    return -patents(3) == patents(-3) && -patents(-3) == patents(3) && abs(patents(-3)) == patents(3) && abs(patents(3)) == patents(3) && -patents(0) == patents(0) &&
-           -count<patent, double>{2.5} == count<patent, double>{-2.5} && abs(count<patent, double>{-2.5}) == count<patent, double>{2.5} && abs(patents(5) - patents(8)) == patents(3) &&
-           -more == growth(patents(6), patents(4)) - growth(patents(5), patents(4)) && abs(more) == -more && abs(-more) == -more && more + -more == percentage_points<>() &&
-           -rate == per_10k(patents(4), people(40'000)) && abs(rate) == -rate && -count<patent, rational>{rational(1, 2)} == count<patent, rational>{rational(-1, 2)} &&
-           -count<patent, unsigned>{0} == count<patent, unsigned>{0} && abs(count<patent, unsigned>{7}) == count<patent, unsigned>{7};
+    FACT(-patents(3) == patents(-3));
+    FACT(-patents(-3) == patents(3));
+    FACT(abs(patents(-3)) == patents(3));
+    FACT(abs(patents(3)) == patents(3));
+    FACT(-patents(0) == patents(0));
+    FACT(-count<patent, double>{2.5} == count<patent, double>{-2.5});
+    FACT(abs(count<patent, double>{-2.5}) == count<patent, double>{2.5});
+    FACT(abs(patents(5) - patents(8)) == patents(3));
+    FACT(-more == growth(patents(6), patents(4)) - growth(patents(5), patents(4)));
+    FACT(abs(more) == -more);
+    FACT(abs(-more) == -more);
+    FACT(more + -more == percentage_points<>());
+    FACT(-rate == per_10k(patents(4), people(40'000)));
+    FACT(abs(rate) == -rate);
+    FACT(-count<patent, rational>{rational(1, 2)} == count<patent, rational>{rational(-1, 2)});
+    FACT(-count<patent, unsigned>{0} == count<patent, unsigned>{0});
+    FACT(abs(count<patent, unsigned>{7}) == count<patent, unsigned>{7});
+    return true;
 }
 static_assert(by_hand());
 

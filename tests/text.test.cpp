@@ -7,6 +7,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <cmath>
 #include <cstdio>
@@ -24,17 +25,38 @@ using namespace myriad::units;
 constexpr auto g = growth(patents(119'635), patents(107'875));
 
 constexpr bool by_hand() {
-    return to_text(round<2>(g, half_away)) == "10.90%" && to_text(g, "+.1v") == "+10.9%" && to_text(g, ".2hn") == "10.90" && to_text(g, ".0h%") == "11%" &&
-           to_text(g) == "11760/107875" && to_text(growth(patents(1), patents(4))) == "-3/4" && to_text(share(patents(1), patents(3))) == "1/3" &&
-           to_text(patents(1'343'740)) == "1343740" && to_text(patents(1'343'740), ",") == "1,343,740" && to_text(patents(1'343'740), "_") == "1 343 740" &&
-           to_text(patents(-999), "+,") == "-999" && to_text(patents(0), "+") == "+0" && to_text(patents(-1000), ",") == "-1,000" &&
-           to_text(patents(2'140'312), ".2h万") == "214.03万" && to_text(patents(2'140'312), "万") == "214.0312万" && to_text(yuans(44'524'000'000), ".2h亿") == "445.24亿" &&
-           to_text(patents(3), ".2h亿") == "0.00亿" && to_text(patents(12'345'678), ",.-2h") == "12,345,700" && to_text(round<-4>(patents(2'140'312), half_away)) == "2140000" &&
-           to_text("-0.05"_dec) == "-0.05" && to_text("-1234.05"_dec, ",") == "-1,234.05" && to_text("97.3%"_pct, ".2hn") == "97.30" && to_text("0"_dec) == "0" &&
-           to_text(per_10k(patents(3), people(40'000)), ".1h") == "0.8" && to_text(per_10k(patents(3), people(40'000))) == "0.75" &&
-           to_text(g - growth(patents(110), patents(100)), "+.2h") == "+0.90 points" && to_text(multiple_of(patents(748), patents(100)), ".2h") == "7.48" &&
-           to_text(standing::at(3)) == "3" && to_text(standing::between(2, 3)) == "2.5" && to_text(standing{}) == "" &&
-           to_text(patents(std::numeric_limits<std::int64_t>::min()), ",") == "-9,223,372,036,854,775,808";
+    FACT(to_text(round<2>(g, half_away)) == "10.90%");
+    FACT(to_text(g, "+.1v") == "+10.9%");
+    FACT(to_text(g, ".2hn") == "10.90");
+    FACT(to_text(g, ".0h%") == "11%");
+    FACT(to_text(g) == "11760/107875");
+    FACT(to_text(growth(patents(1), patents(4))) == "-3/4");
+    FACT(to_text(share(patents(1), patents(3))) == "1/3");
+    FACT(to_text(patents(1'343'740)) == "1343740");
+    FACT(to_text(patents(1'343'740), ",") == "1,343,740");
+    FACT(to_text(patents(1'343'740), "_") == "1 343 740");
+    FACT(to_text(patents(-999), "+,") == "-999");
+    FACT(to_text(patents(0), "+") == "+0");
+    FACT(to_text(patents(-1000), ",") == "-1,000");
+    FACT(to_text(patents(2'140'312), ".2h万") == "214.03万");
+    FACT(to_text(patents(2'140'312), "万") == "214.0312万");
+    FACT(to_text(yuans(44'524'000'000), ".2h亿") == "445.24亿");
+    FACT(to_text(patents(3), ".2h亿") == "0.00亿");
+    FACT(to_text(patents(12'345'678), ",.-2h") == "12,345,700");
+    FACT(to_text(round<-4>(patents(2'140'312), half_away)) == "2140000");
+    FACT(to_text("-0.05"_dec) == "-0.05");
+    FACT(to_text("-1234.05"_dec, ",") == "-1,234.05");
+    FACT(to_text("97.3%"_pct, ".2hn") == "97.30");
+    FACT(to_text("0"_dec) == "0");
+    FACT(to_text(per_10k(patents(3), people(40'000)), ".1h") == "0.8");
+    FACT(to_text(per_10k(patents(3), people(40'000))) == "0.75");
+    FACT(to_text(g - growth(patents(110), patents(100)), "+.2h") == "+0.90 points");
+    FACT(to_text(multiple_of(patents(748), patents(100)), ".2h") == "7.48");
+    FACT(to_text(standing::at(3)) == "3");
+    FACT(to_text(standing::between(2, 3)) == "2.5");
+    FACT(to_text(standing{}) == "");
+    FACT(to_text(patents(std::numeric_limits<std::int64_t>::min()), ",") == "-9,223,372,036,854,775,808");
+    return true;
 }
 static_assert(by_hand());
 
@@ -79,16 +101,30 @@ TEST_CASE("places need a rule") {
 
 constexpr bool each_rule_has_its_letter() {
     auto const tie = multiple_of(patents(-25), patents(10));
-    return to_text(tie, ".0h") == "-3" && to_text(tie, ".0v") == "-2" && to_text(tie, ".0t") == "-2" && to_text(tie, ".0z") == "-2" &&
-           to_text(tie, ".0-") == "-3" && to_text(tie, ".0+") == "-2" && to_text(patents(1'345'678), ",.-2-") == "1,345,600" &&
-           to_text(multiple_of(patents(25), patents(10)), "+.0h") == "+3" && to_text(multiple_of(patents(21), patents(10)), "+.0+") == "+3";
+    FACT(to_text(tie, ".0h") == "-3");
+    FACT(to_text(tie, ".0v") == "-2");
+    FACT(to_text(tie, ".0t") == "-2");
+    FACT(to_text(tie, ".0z") == "-2");
+    FACT(to_text(tie, ".0-") == "-3");
+    FACT(to_text(tie, ".0+") == "-2");
+    FACT(to_text(patents(1'345'678), ",.-2-") == "1,345,600");
+    FACT(to_text(multiple_of(patents(25), patents(10)), "+.0h") == "+3");
+    FACT(to_text(multiple_of(patents(21), patents(10)), "+.0+") == "+3");
+    return true;
 }
 
 // Zero is one digit, whatever its places and unit.
 constexpr bool zero_is_zero() {
-    return to_text(round<-3>(patents(400), half_away)) == "0" && to_text(round<-3>(patents(400), half_away), ",") == "0" && to_text(patents(400), ",.-3h") == "0" &&
-           to_text(round<-3>(patents(400), half_away), "+") == "+0" && to_text(decimal<-18>{0}) == "0" && to_text(decimal<-8>{0}, "万") == "0万" &&
-           to_text(decimal<2>{0}) == "0.00" && to_text(decimal<-3>{0}, ".1h") == "0.0" && to_text(decimal<-3>{-1}, ",") == "-1,000";
+    FACT(to_text(round<-3>(patents(400), half_away)) == "0");
+    FACT(to_text(round<-3>(patents(400), half_away), ",") == "0");
+    FACT(to_text(patents(400), ",.-3h") == "0");
+    FACT(to_text(round<-3>(patents(400), half_away), "+") == "+0");
+    FACT(to_text(decimal<-18>{0}) == "0");
+    FACT(to_text(decimal<-8>{0}, "万") == "0万");
+    FACT(to_text(decimal<2>{0}) == "0.00");
+    FACT(to_text(decimal<-3>{0}, ".1h") == "0.0");
+    FACT(to_text(decimal<-3>{-1}, ",") == "-1,000");
+    return true;
 }
 
 // Points say so; a rate per N, points and an index number print as the number where that ends, and else with what
@@ -96,25 +132,52 @@ constexpr bool zero_is_zero() {
 constexpr bool exact_values_are_understood() {
     auto const quarter_more = growth(patents(5), patents(4)) - growth(patents(4), patents(4));
     auto const third_less   = share(patents(0), patents(3)) - share(patents(1), patents(3));
-    return to_text(quarter_more) == "25 points" && to_text(quarter_more, "n") == "25" && to_text(third_less) == "-1/3 x 100 points" && to_text(third_less, "n") == "-1/3 x 100" &&
-           to_text(third_less, ".2h") == "-33.33 points" && to_text("1.25"_points) == "1.25 points" && to_text("1.25"_points, "n") == "1.25" &&
-           to_text(per_10k(patents(3), people(40'000))) == "0.75" && to_text(per_10k(patents(3), people(70'000))) == "3/70000 x 10 000" &&
-           to_text(per_10k(patents(3), people(70'000)), ",") == "3/70,000 x 10,000" && to_text(per<7'000>(patents(1), people(56'000))) == "0.125" &&
-           to_text(per<7'000>(patents(1), people(70'001))) == "1/70001 x 7 000" && to_text(per_square_kilometre(patents(7), square_kilometres(3))) == "7/3" &&
-           to_text(per_square_kilometre(patents(7), square_kilometres(4))) == "1.75" && to_text(per_10k(patents(0), people(7))) == "0" &&
-           to_text(per_10k(patents(60), people(1))) == "600000" && to_text(per_10k(patents(60), people(1)), ".0h万") == "60万" &&
-           to_text(index_of(yuans(9), yuans(8))) == "112.5" && to_text(index_of(yuans(8), yuans(7))) == "8/7 x 100" &&
-           to_text(growth(patents(1), patents(4))) == "-3/4" && to_text(share(patents(1), patents(4))) == "1/4" && to_text(multiple_of(patents(3), patents(2))) == "3/2";
+    FACT(to_text(quarter_more) == "25 points");
+    FACT(to_text(quarter_more, "n") == "25");
+    FACT(to_text(third_less) == "-1/3 x 100 points");
+    FACT(to_text(third_less, "n") == "-1/3 x 100");
+    FACT(to_text(third_less, ".2h") == "-33.33 points");
+    FACT(to_text("1.25"_points) == "1.25 points");
+    FACT(to_text("1.25"_points, "n") == "1.25");
+    FACT(to_text(per_10k(patents(3), people(40'000))) == "0.75");
+    FACT(to_text(per_10k(patents(3), people(70'000))) == "3/70000 x 10 000");
+    FACT(to_text(per_10k(patents(3), people(70'000)), ",") == "3/70,000 x 10,000");
+    FACT(to_text(per<7'000>(patents(1), people(56'000))) == "0.125");
+    FACT(to_text(per<7'000>(patents(1), people(70'001))) == "1/70001 x 7 000");
+    FACT(to_text(per_square_kilometre(patents(7), square_kilometres(3))) == "7/3");
+    FACT(to_text(per_square_kilometre(patents(7), square_kilometres(4))) == "1.75");
+    FACT(to_text(per_10k(patents(0), people(7))) == "0");
+    FACT(to_text(per_10k(patents(60), people(1))) == "600000");
+    FACT(to_text(per_10k(patents(60), people(1)), ".0h万") == "60万");
+    FACT(to_text(index_of(yuans(9), yuans(8))) == "112.5");
+    FACT(to_text(index_of(yuans(8), yuans(7))) == "8/7 x 100");
+    FACT(to_text(growth(patents(1), patents(4))) == "-3/4");
+    FACT(to_text(share(patents(1), patents(4))) == "1/4");
+    FACT(to_text(multiple_of(patents(3), patents(2))) == "3/2");
+    return true;
 }
 
 // All digits of whole numbers, and else the fewest that are the same double.
 constexpr bool floating_counts_print() {
-    return to_text(count<patent, double>{12.5}) == "12.5" && to_text(count<patent, double>{0.1}) == "0.1" && to_text(count<patent, double>{-0.0}) == "0" && to_text(count<patent, double>{1e22}) == "10000000000000000000000" &&
-           to_text(count<patent, double>{5e-21}) == "0.000000000000000000005" && to_text(count<patent, float>{0.1F}) == "0.1" && to_text(count<patent, double>{1234567.25}, "+,") == "+1,234,567.25" &&
-           to_text(count<patent, double>{1.0 / 3}) == "0.3333333333333333" && to_text(count<patent, double>{9007199254740993.0}) == "9007199254740992" && to_text(count<patent, double>{21402.5}, "万") == "2.14025万" &&
-           to_text(count<patent, double>{2.5}, ".0v") == "2" && to_text(count<patent, double>{2.5}, ".0h") == "3" && to_text(count<patent, double>{1.005}, ".2h") == "1.00" && to_text(count<patent, double>{-1e-300}, ".2-") == "-0.01" &&
-           to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5}), ".1h") == "33.3%" && to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5})) == "1.5/4.5" &&
-           to_text(growth(count<yuan, double>{1.1}, count<yuan, double>{1.0}), "+.2h") == "+10.00%" && to_text(growth(count<yuan, double>{3.5}, count<yuan, double>{2.0})) == "1.5/2";
+    FACT(to_text(count<patent, double>{12.5}) == "12.5");
+    FACT(to_text(count<patent, double>{0.1}) == "0.1");
+    FACT(to_text(count<patent, double>{-0.0}) == "0");
+    FACT(to_text(count<patent, double>{1e22}) == "10000000000000000000000");
+    FACT(to_text(count<patent, double>{5e-21}) == "0.000000000000000000005");
+    FACT(to_text(count<patent, float>{0.1F}) == "0.1");
+    FACT(to_text(count<patent, double>{1234567.25}, "+,") == "+1,234,567.25");
+    FACT(to_text(count<patent, double>{1.0 / 3}) == "0.3333333333333333");
+    FACT(to_text(count<patent, double>{9007199254740993.0}) == "9007199254740992");
+    FACT(to_text(count<patent, double>{21402.5}, "万") == "2.14025万");
+    FACT(to_text(count<patent, double>{2.5}, ".0v") == "2");
+    FACT(to_text(count<patent, double>{2.5}, ".0h") == "3");
+    FACT(to_text(count<patent, double>{1.005}, ".2h") == "1.00");
+    FACT(to_text(count<patent, double>{-1e-300}, ".2-") == "-0.01");
+    FACT(to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5}), ".1h") == "33.3%");
+    FACT(to_text(share(count<yuan, double>{1.5}, count<yuan, double>{4.5})) == "1.5/4.5");
+    FACT(to_text(growth(count<yuan, double>{1.1}, count<yuan, double>{1.0}), "+.2h") == "+10.00%");
+    FACT(to_text(growth(count<yuan, double>{3.5}, count<yuan, double>{2.0})) == "1.5/2");
+    return true;
 }
 static_assert(each_rule_has_its_letter());
 static_assert(zero_is_zero());

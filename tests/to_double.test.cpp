@@ -10,6 +10,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <cmath>
 
@@ -22,16 +23,32 @@ constexpr base_used census{"resident population", "2020-11-01"};
 
 constexpr bool in_its_own_unit() {
     auto const faster = growth(patents(11), patents(10)), slower = growth(patents(21), patents(20));
-    return patents(5).to_double() == 5.0 && count<patent, double>{2.5}.to_double() == 2.5 && count<patent, rational>{rational(1, 10)}.to_double() == 0.1 &&
-           growth(patents(1109), patents(1000)).to_double() == 0.109 && growth(patents(9), patents(10)).to_double() == -0.1 && growth_rate<>().to_double() == 0 &&
-           share(patents(1), patents(3)).to_double() == 1.0 / 3 && multiple_of(patents(748), patents(100)).to_double() == 7.48 && (faster - slower).to_double() == 5.0 &&
-           per_10k(patents(3), people(40'000)).to_double() == 0.75 && per<7'000>(patents(1), people(3)).to_double() == 7000.0 / 3 &&
-           per_square_kilometre(patents(7), square_kilometres(4)).to_double() == 1.75 && index_of(yuans(9), yuans(8)).to_double() == 112.5 &&
-           per_10k(patents(3), based_on(census, people(40'000))).to_double() == 0.75 && rational(-1, 10).to_double() == -0.1 &&
-           standing::between(2, 3).to_double() == 2.5 && compound_growth(patents(7), patents(7), 9).to_double() == 0 &&
-           // as printed, in the unit of the caption
-           "10.90%"_pct.to_double() == 10.9 && "1.25"_points.to_double() == 1.25 && "303.06"_dec.to_double() == 303.06 && decimal<-4>{214}.to_double() == 2'140'000 &&
-           decimal<>{3, 18}.to_double() == 3e-18 && decimal<>{-3, -18}.to_double() == -3e18 && growth(count<yuan, double>{1.5}, count<yuan, double>{1.0}).to_double() == 0.5;
+    FACT(patents(5).to_double() == 5.0);
+    FACT(count<patent, double>{2.5}.to_double() == 2.5);
+    FACT(count<patent, rational>{rational(1, 10)}.to_double() == 0.1);
+    FACT(growth(patents(1109), patents(1000)).to_double() == 0.109);
+    FACT(growth(patents(9), patents(10)).to_double() == -0.1);
+    FACT(growth_rate<>().to_double() == 0);
+    FACT(share(patents(1), patents(3)).to_double() == 1.0 / 3);
+    FACT(multiple_of(patents(748), patents(100)).to_double() == 7.48);
+    FACT((faster - slower).to_double() == 5.0);
+    FACT(per_10k(patents(3), people(40'000)).to_double() == 0.75);
+    FACT(per<7'000>(patents(1), people(3)).to_double() == 7000.0 / 3);
+    FACT(per_square_kilometre(patents(7), square_kilometres(4)).to_double() == 1.75);
+    FACT(index_of(yuans(9), yuans(8)).to_double() == 112.5);
+    FACT(per_10k(patents(3), based_on(census, people(40'000))).to_double() == 0.75);
+    FACT(rational(-1, 10).to_double() == -0.1);
+    FACT(standing::between(2, 3).to_double() == 2.5);
+    FACT(compound_growth(patents(7), patents(7), 9).to_double() == 0);
+    // as printed, in the unit of the caption
+    FACT("10.90%"_pct.to_double() == 10.9);
+    FACT("1.25"_points.to_double() == 1.25);
+    FACT("303.06"_dec.to_double() == 303.06);
+    FACT(decimal<-4>{214}.to_double() == 2'140'000);
+    FACT(decimal<>{3, 18}.to_double() == 3e-18);
+    FACT(decimal<>{-3, -18}.to_double() == -3e18);
+    FACT(growth(count<yuan, double>{1.5}, count<yuan, double>{1.0}).to_double() == 0.5);
+    return true;
 }
 static_assert(in_its_own_unit());
 

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: BSL-1.0
-"""What runs elsewhere: actions are named by commit, may only read, and try each compiler that the README names.
+"""What runs elsewhere: actions are named by commit, may only read, and try each compiler that the README names; and
+what is built by a preset's or an option's name is there to be built.
 
-    workflows.py
+    workflows.py <cmake>
 """
 import pathlib
 import re
+import subprocess
 import sys
+import tempfile
 
 root = pathlib.Path(__file__).resolve().parent.parent
 wrong = []
@@ -24,5 +27,18 @@ for compiler, package in {
 }.items():
     if claim is None or compiler not in " ".join(claim[0].split()) or f"packages: {package}\n" not in jobs:
         wrong.append(f"{compiler}: the README and the workflows do not name it both")
+
+# The commands of the headers' jobs, with this machine's compiler, up to the list of what would be built.
+configure = re.search(r"run: \$\{\{ matrix\.wrapper \}\} cmake (-S \. -B build/headers .*) \$\{\{ matrix\.options \}\}", jobs)
+build = re.search(r"run: cmake --build build/headers --target (.*)", jobs)
+if configure is None or build is None:
+    wrong.append("no job configures and builds in build/headers")
+else:
+    with tempfile.TemporaryDirectory() as folder:
+        for command in (configure[1].replace("-S .", f"-S {root}"), f"--build build/headers -- -t query {build[1]}"):
+            ran = subprocess.run([sys.argv[1], *command.replace("build/headers", folder).split()], capture_output=True, text=True)
+            if ran.returncode != 0:
+                wrong.append(f"cmake {command}: {(ran.stderr or ran.stdout).strip().splitlines()[-1]}")
+                break
 print("\n".join(wrong) if wrong else f"{len(texts)} workflows")
 sys.exit(1 if wrong else 0)

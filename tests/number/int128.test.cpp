@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <cmath>
 #include <string>
@@ -22,13 +23,24 @@ static_assert(limits::is_integer && limits::is_exact && limits::is_signed && !li
 // Hand-worked: each runs as a constant expression and at run time.
 constexpr bool arithmetic() {
     int128 const two64 = int128(std::uint64_t{1} << 63U) * 2;  // 2^64
-    return two64.low == 0 && two64.high == 1 && two64 - 1 == int128(~std::uint64_t{0}) && two64 / 2 == std::uint64_t{1} << 63U &&
-           int128(-7) / 2 == -3 && int128(-7) % 2 == -1 && int128(7) % -2 == 1 && int128(7) / -2 == -3 &&
-           -int128(5) == -5 && int128(-1).high == -1 && (limits::max)() > two64 && (limits::min)() < -two64 &&
-           (limits::max)() + (limits::min)() == -1 && (limits::min)() / -2 == two64 * (std::int64_t{1} << 62) &&
-           (limits::min)() % -1 == 0 && myriad::full_product((std::numeric_limits<std::int64_t>::min)(), (std::numeric_limits<std::int64_t>::min)()) ==
-                                            two64 * (std::int64_t{1} << 62) &&
-           static_cast<std::int64_t>(int128((std::numeric_limits<std::int64_t>::min)())) == (std::numeric_limits<std::int64_t>::min)();
+    FACT(two64.low == 0);
+    FACT(two64.high == 1);
+    FACT(two64 - 1 == int128(~std::uint64_t{0}));
+    FACT(two64 / 2 == std::uint64_t{1} << 63U);
+    FACT(int128(-7) / 2 == -3);
+    FACT(int128(-7) % 2 == -1);
+    FACT(int128(7) % -2 == 1);
+    FACT(int128(7) / -2 == -3);
+    FACT(-int128(5) == -5);
+    FACT(int128(-1).high == -1);
+    FACT((limits::max)() > two64);
+    FACT((limits::min)() < -two64);
+    FACT((limits::max)() + (limits::min)() == -1);
+    FACT((limits::min)() / -2 == two64 * (std::int64_t{1} << 62));
+    FACT((limits::min)() % -1 == 0);
+    FACT(myriad::full_product((std::numeric_limits<std::int64_t>::min)(), (std::numeric_limits<std::int64_t>::min)()) == two64 * (std::int64_t{1} << 62));
+    FACT(static_cast<std::int64_t>(int128((std::numeric_limits<std::int64_t>::min)())) == (std::numeric_limits<std::int64_t>::min)());
+    return true;
 }
 static_assert(arithmetic());
 
@@ -36,9 +48,18 @@ static_assert(arithmetic());
 constexpr int128 two63(std::uint64_t{1} << 63U, 0), two64(0, 1), two126(0, std::int64_t{1} << 62);
 
 constexpr bool products_at_the_edges() {
-    return two126 * -2 == (limits::min)() && int128(-2) * two126 == (limits::min)() && -two64 * two63 == (limits::min)() && two63 * -two64 == (limits::min)() &&
-           (limits::min)() * 1 == (limits::min)() && int128(1) * (limits::min)() == (limits::min)() && (limits::max)() * -1 == (limits::min)() + 1 &&
-           (limits::max)() * 1 == (limits::max)() && (limits::min)() * 0 == 0 && two63 * two63 == two126 && -two63 * -two63 == two126;
+    FACT(two126 * -2 == (limits::min)());
+    FACT(int128(-2) * two126 == (limits::min)());
+    FACT(-two64 * two63 == (limits::min)());
+    FACT(two63 * -two64 == (limits::min)());
+    FACT((limits::min)() * 1 == (limits::min)());
+    FACT(int128(1) * (limits::min)() == (limits::min)());
+    FACT((limits::max)() * -1 == (limits::min)() + 1);
+    FACT((limits::max)() * 1 == (limits::max)());
+    FACT((limits::min)() * 0 == 0);
+    FACT(two63 * two63 == two126);
+    FACT(-two63 * -two63 == two126);
+    return true;
 }
 static_assert(products_at_the_edges());
 

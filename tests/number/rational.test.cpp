@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 namespace {
 
@@ -20,19 +21,43 @@ static_assert(!limits::is_integer && !limits::is_modulo && !limits::is_iec559 &&
 
 // On each side of zero and of a whole number.
 constexpr bool whole_numbers_around() {
-    return rational(4, 3).floor() == 1 && rational(4, 3).ceil() == 2 && rational(-4, 3).floor() == -2 && rational(-4, 3).ceil() == -1 &&
-           rational(1, 3).floor() == 0 && rational(1, 3).ceil() == 1 && rational(7).ceil() == 7 && rational(-7).ceil() == -7 && rational(-7).floor() == -7 &&
-           rational(0).floor() == 0 && rational(0).ceil() == 0 && rational(-6, 3).floor() == -2 && rational(-6, 3).ceil() == -2;
+    FACT(rational(4, 3).floor() == 1);
+    FACT(rational(4, 3).ceil() == 2);
+    FACT(rational(-4, 3).floor() == -2);
+    FACT(rational(-4, 3).ceil() == -1);
+    FACT(rational(1, 3).floor() == 0);
+    FACT(rational(1, 3).ceil() == 1);
+    FACT(rational(7).ceil() == 7);
+    FACT(rational(-7).ceil() == -7);
+    FACT(rational(-7).floor() == -7);
+    FACT(rational(0).floor() == 0);
+    FACT(rational(0).ceil() == 0);
+    FACT(rational(-6, 3).floor() == -2);
+    FACT(rational(-6, 3).ceil() == -2);
+    return true;
 }
 static_assert(whole_numbers_around());
 
 constexpr bool by_hand() {
-    return rational(1, 3) + rational(1, 6) == rational(1, 2) && rational(1, -2) == rational(-1, 2) && rational(2, 4).in_lowest_terms().bottom == 2 &&
-           rational(-1, 3).floor() == -1 && rational(-1, 3).ceil() == 0 && rational(7).floor() == 7 && rational(4, 2).is_whole() && !rational(1, 2).is_whole() &&
-           rational(1, 2) / rational(-1, 4) == rational(-2) && power_of_ten(-3) == rational(1, 1000) && power_of_ten(38) > power_of_ten(37) &&
-           exactly("97.30%"_pct) == rational(973, 10) && exactly(growth(patents(11), patents(10))) == rational(1, 10) && exactly(patents(5)) == rational(5) &&
-           round_at(rational(1, 8), 2, half_even) == "0.12"_dec && round_at(rational(5), -18, half_away).coefficient == 0 &&
-           round_at(rational(5), -18, toward_positive).coefficient == 1 && static_cast<double>(rational(1, 10)) == 0.1;
+    FACT(rational(1, 3) + rational(1, 6) == rational(1, 2));
+    FACT(rational(1, -2) == rational(-1, 2));
+    FACT(rational(2, 4).in_lowest_terms().bottom == 2);
+    FACT(rational(-1, 3).floor() == -1);
+    FACT(rational(-1, 3).ceil() == 0);
+    FACT(rational(7).floor() == 7);
+    FACT(rational(4, 2).is_whole());
+    FACT(!rational(1, 2).is_whole());
+    FACT(rational(1, 2) / rational(-1, 4) == rational(-2));
+    FACT(power_of_ten(-3) == rational(1, 1000));
+    FACT(power_of_ten(38) > power_of_ten(37));
+    FACT(exactly("97.30%"_pct) == rational(973, 10));
+    FACT(exactly(growth(patents(11), patents(10))) == rational(1, 10));
+    FACT(exactly(patents(5)) == rational(5));
+    FACT(round_at(rational(1, 8), 2, half_even) == "0.12"_dec);
+    FACT(round_at(rational(5), -18, half_away).coefficient == 0);
+    FACT(round_at(rational(5), -18, toward_positive).coefficient == 1);
+    FACT(static_cast<double>(rational(1, 10)) == 0.1);
+    return true;
 }
 static_assert(by_hand());
 

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <cstdint>
 #include <type_traits>
@@ -35,9 +36,13 @@ static_assert(holds_every<std::int64_t, std::int32_t> && holds_every<std::int64_
 static_assert(!holds_every<std::int64_t, std::uint64_t> && holds_every<int128, std::uint64_t> && holds_every<double, float> && !holds_every<double, int>);
 
 constexpr bool conversions() {
-    return detail::convert<std::int8_t>(std::int64_t{-128}, "test") == -128 && detail::convert<std::uint64_t>(std::int64_t{5}, "test") == 5 &&
-           detail::convert<std::int64_t>(3.0, "test") == 3 && detail::convert<int128>(std::uint64_t{7}, "test") == 7 &&
-           detail::convert<std::int64_t>(int128(-9), "test") == -9 && detail::convert<std::int64_t>(-9223372036854775808.0, "test") == limits64::min();
+    FACT(detail::convert<std::int8_t>(std::int64_t{-128}, "test") == -128);
+    FACT(detail::convert<std::uint64_t>(std::int64_t{5}, "test") == 5);
+    FACT(detail::convert<std::int64_t>(3.0, "test") == 3);
+    FACT(detail::convert<int128>(std::uint64_t{7}, "test") == 7);
+    FACT(detail::convert<std::int64_t>(int128(-9), "test") == -9);
+    FACT(detail::convert<std::int64_t>(-9223372036854775808.0, "test") == limits64::min());
+    return true;
 }
 static_assert(conversions());
 
