@@ -3,6 +3,7 @@
 #include <myriad/count.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 #include <algorithm>
 #include <map>
@@ -30,9 +31,20 @@ constexpr bool by_hand() {
     auto const doubled = transform(c, [](count<patent> n) { return n * 2; });
     column<char, int> const none;
     count<patent> const* const b = c.find('b');
-    return c.size() == 3 && c[0].key == 'c' && c.at('a') == patents(10) && c.find('x') == nullptr && b != nullptr && *b == patents(20) &&
-           not_a.size() == 2 && not_a[1].key == 'b' && c.only([](char k) { return k < 'c'; }).size() == 2 &&
-           doubled.at('b') == patents(40) && none.empty() && none.begin() == none.end() && c == make_column(shops, &shop::name, &shop::sales);
+    FACT(c.size() == 3);
+    FACT(c[0].key == 'c');
+    FACT(c.at('a') == patents(10));
+    FACT(c.find('x') == nullptr);
+    FACT(b != nullptr);
+    FACT(*b == patents(20));
+    FACT(not_a.size() == 2);
+    FACT(not_a[1].key == 'b');
+    FACT(c.only([](char k) { return k < 'c'; }).size() == 2);
+    FACT(doubled.at('b') == patents(40));
+    FACT(none.empty());
+    FACT(none.begin() == none.end());
+    FACT(c == make_column(shops, &shop::name, &shop::sales));
+    return true;
 }
 static_assert(by_hand());
 

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <compare>
 #include <cstdint>
@@ -65,9 +66,16 @@ constexpr bool by_hand() {
     c += patents(5);
     c -= count<patent, std::int16_t>{3};
     c *= 2;
-    return c == patents(24) && patents(3) * 4 == 4 * patents(3) && patents(1) - patents(3) == patents(-2) && patents(2) < patents(3) &&
-           count<patent, std::uint64_t>{~std::uint64_t{0}} > patents(-1) && count<patent, std::uint8_t>{200} > count<patent, std::int8_t>{-1} &&
-           count_cast<std::int8_t>(patents(-128)).value == -128 && count_cast<double>(patents(3)) == count<patent, double>{3.0} && patents(limits::max()) + patents(limits::min()) == patents(-1);
+    FACT(c == patents(24));
+    FACT(patents(3) * 4 == 4 * patents(3));
+    FACT(patents(1) - patents(3) == patents(-2));
+    FACT(patents(2) < patents(3));
+    FACT(count<patent, std::uint64_t>{~std::uint64_t{0}} > patents(-1));
+    FACT(count<patent, std::uint8_t>{200} > count<patent, std::int8_t>{-1});
+    FACT(count_cast<std::int8_t>(patents(-128)).value == -128);
+    FACT(count_cast<double>(patents(3)) == count<patent, double>{3.0});
+    FACT(patents(limits::max()) + patents(limits::min()) == patents(-1));
+    return true;
 }
 static_assert(by_hand());
 

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <string>
 #include <type_traits>
@@ -38,17 +39,29 @@ static_assert(rounds_to<decimal<2, percent>, 2> && rounds_to<decimal<2, percent>
 static_assert(rounds_to<count<patent, double>, 1> && rounds_to<growth_rate<float>, 1> && !rounds_to<double, 1>);
 
 constexpr bool by_hand() {
-    return round<2>(growth(patents(119'635), patents(107'875)), half_away) == "10.90%"_pct && "10.9%"_pct == "10.90%"_pct &&
-           // 3 in 40 000 is exactly 0.75 per 10 000; binary floating point says 0.7499...
-           round<1>(per_10k(patents(3), people(40'000)), half_away) == "0.8"_dec &&
-           round<-4>(patents(2'140'312), half_away) == "2140000"_dec && round<-4>(patents(2'145'000), half_even).coefficient == 214 &&
-           "1,234,567.8"_dec == "1234567.80"_dec && "-0.5"_dec < "0"_dec && "99999999999999999.9"_dec < "100000000000000000"_dec &&
-           round<4>("97.30%"_pct, half_away).coefficient == 973'000 && round_at("97.3%"_pct, 2, half_away).coefficient == 9730 &&
-           decimal_cast<2>(decimal<dynamic_places, percent>{973, 2}) == "9.73%"_pct && decimal<>{1, -18} > decimal<>{1, 18} &&
-           decimal<>{1, 30} > decimal<>{0, 0} && decimal<>{1, 30} < decimal<>{1, 29} && decimal<>{-1, -40} < decimal<>{std::numeric_limits<std::int64_t>::min(), 0} &&
-           decimal<>{0, std::numeric_limits<int>::max()} == decimal<>{0, std::numeric_limits<int>::min()} &&
-           decimal<>{1, std::numeric_limits<int>::max()} < decimal<>{1, std::numeric_limits<int>::min()} && decimal<>{10, 31} == decimal<>{1, 30} &&
-           decimal<>{0, -18} == decimal<>{0, 18} && decimal<>{-1, -18} < decimal<>{-1, 18} && decimal<>("1.5"_dec).places == 1;
+    FACT(round<2>(growth(patents(119'635), patents(107'875)), half_away) == "10.90%"_pct);
+    FACT("10.9%"_pct == "10.90%"_pct);
+    // 3 in 40 000 is exactly 0.75 per 10 000; binary floating point says 0.7499...
+    FACT(round<1>(per_10k(patents(3), people(40'000)), half_away) == "0.8"_dec);
+    FACT(round<-4>(patents(2'140'312), half_away) == "2140000"_dec);
+    FACT(round<-4>(patents(2'145'000), half_even).coefficient == 214);
+    FACT("1,234,567.8"_dec == "1234567.80"_dec);
+    FACT("-0.5"_dec < "0"_dec);
+    FACT("99999999999999999.9"_dec < "100000000000000000"_dec);
+    FACT(round<4>("97.30%"_pct, half_away).coefficient == 973'000);
+    FACT(round_at("97.3%"_pct, 2, half_away).coefficient == 9730);
+    FACT(decimal_cast<2>(decimal<dynamic_places, percent>{973, 2}) == "9.73%"_pct);
+    FACT(decimal<>{1, -18} > decimal<>{1, 18});
+    FACT(decimal<>{1, 30} > decimal<>{0, 0});
+    FACT(decimal<>{1, 30} < decimal<>{1, 29});
+    FACT(decimal<>{-1, -40} < decimal<>{std::numeric_limits<std::int64_t>::min(), 0});
+    FACT(decimal<>{0, std::numeric_limits<int>::max()} == decimal<>{0, std::numeric_limits<int>::min()});
+    FACT(decimal<>{1, std::numeric_limits<int>::max()} < decimal<>{1, std::numeric_limits<int>::min()});
+    FACT(decimal<>{10, 31} == decimal<>{1, 30});
+    FACT(decimal<>{0, -18} == decimal<>{0, 18});
+    FACT(decimal<>{-1, -18} < decimal<>{-1, 18});
+    FACT(decimal<>("1.5"_dec).places == 1);
+    return true;
 }
 static_assert(by_hand());
 

@@ -5,6 +5,7 @@
 #include <myriad/number/fraction.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 #include <limits>
 #include <optional>
@@ -25,9 +26,17 @@ static_assert(std::is_same_v<present_t<std::optional<count<patent>>>, count<pate
 inline constexpr double not_there = std::numeric_limits<double>::quiet_NaN();
 
 constexpr bool told_apart() {
-    return is_absent(std::optional<int>{}) && !is_absent(std::optional<int>{0}) && is_absent(not_there) && !is_absent(0.0) &&
-           is_absent(std::optional<double>{not_there}) && is_absent(count<patent, double>{not_there}) && !is_absent(patents(0)) &&
-           present(std::optional<int>{7}) == 7 && present(8) == 8 && present(std::optional<std::optional<int>>{9}) == 9;
+    FACT(is_absent(std::optional<int>{}));
+    FACT(!is_absent(std::optional<int>{0}));
+    FACT(is_absent(not_there));
+    FACT(!is_absent(0.0));
+    FACT(is_absent(std::optional<double>{not_there}));
+    FACT(is_absent(count<patent, double>{not_there}));
+    FACT(!is_absent(patents(0)));
+    FACT(present(std::optional<int>{7}) == 7);
+    FACT(present(8) == 8);
+    FACT(present(std::optional<std::optional<int>>{9}) == 9);
+    return true;
 }
 static_assert(told_apart());
 

@@ -8,6 +8,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,12 +38,17 @@ static_assert(by_hand());
 
 constexpr bool where_definitions_meet() {
     int const even[] = {4, 1, 3, 2};  // np whole at 1/2
-    return quantile(even, "0.5"_dec, quantiles::inverse_distribution) == 2 &&
-           quantile(even, "0.5"_dec, quantiles::averaged_inverse_distribution) == rational(5, 2) &&
-           quantile(even, "0.5"_dec, quantiles::closest_observation) == 2 && median(even) == rational(5, 2) &&
-           quantile(even, rational(5, 8), quantiles::closest_observation) == 2 &&  // 2.5 lies between 2 and 3: the even one
-           quantile(even, rational(3, 8), quantiles::closest_observation) == 2 && quantile(even, "0"_dec, quantiles::hazen) == 1 &&
-           quantile(even, "100%"_pct, quantiles::weibull) == 4 && quantile(even, share(patents(1), patents(3)), quantiles::linear) == 2;
+    FACT(quantile(even, "0.5"_dec, quantiles::inverse_distribution) == 2);
+    FACT(quantile(even, "0.5"_dec, quantiles::averaged_inverse_distribution) == rational(5, 2));
+    FACT(quantile(even, "0.5"_dec, quantiles::closest_observation) == 2);
+    FACT(median(even) == rational(5, 2));
+    FACT(quantile(even, rational(5, 8), quantiles::closest_observation) == 2);
+    // 2.5 lies between 2 and 3: the even one
+    FACT(quantile(even, rational(3, 8), quantiles::closest_observation) == 2);
+    FACT(quantile(even, "0"_dec, quantiles::hazen) == 1);
+    FACT(quantile(even, "100%"_pct, quantiles::weibull) == 4);
+    FACT(quantile(even, share(patents(1), patents(3)), quantiles::linear) == 2);
+    return true;
 }
 static_assert(where_definitions_meet());
 
@@ -61,9 +67,14 @@ constexpr bool of_counts_and_rates() {
     auto const       dense = median(towns, [](town const& t) { return per_10k(t.granted, t.people); });
     static_assert(std::is_same_v<decltype(middle), count<patent, rational> const>);
     static_assert(std::is_same_v<decltype(grown), growth_rate<int128> const>);
-    return middle == count<patent, rational>{18} && middle > patents(17) && of_rest == patents(11) &&
-           grown == growth(patents(47), patents(40)) && round<1>(grown, half_even) == "17.5%"_pct &&
-           dense == per_10k(patents(11), people(40)) && round<1>(dense, half_even) == "2750.0"_dec;
+    FACT(middle == count<patent, rational>{18});
+    FACT(middle > patents(17));
+    FACT(of_rest == patents(11));
+    FACT(grown == growth(patents(47), patents(40)));
+    FACT(round<1>(grown, half_even) == "17.5%"_pct);
+    FACT(dense == per_10k(patents(11), people(40)));
+    FACT(round<1>(dense, half_even) == "2750.0"_dec);
+    return true;
 }
 static_assert(of_counts_and_rates());
 

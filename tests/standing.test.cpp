@@ -2,6 +2,7 @@
 #include <myriad/standing.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 #include <type_traits>
 
@@ -17,9 +18,21 @@ static_assert(is_structural<standing::at(1)>);
 
 constexpr bool by_hand() {
     constexpr standing nothing, third = standing::at(3), shared = standing::between(2, 3);
-    return !nothing.is_ranked() && nothing == 0 && third.is_ranked() && third.is_whole() && third.whole() == 3 && third == 3 &&
-           third > 2 && third < 4 && !shared.is_whole() && shared > standing::at(2) && shared < third &&
-           shared.to_double() == 2.5 && standing::between(2, 4) == third && nothing < standing::at(1);
+    FACT(!nothing.is_ranked());
+    FACT(nothing == 0);
+    FACT(third.is_ranked());
+    FACT(third.is_whole());
+    FACT(third.whole() == 3);
+    FACT(third == 3);
+    FACT(third > 2);
+    FACT(third < 4);
+    FACT(!shared.is_whole());
+    FACT(shared > standing::at(2));
+    FACT(shared < third);
+    FACT(shared.to_double() == 2.5);
+    FACT(standing::between(2, 4) == third);
+    FACT(nothing < standing::at(1));
+    return true;
 }
 static_assert(by_hand());
 

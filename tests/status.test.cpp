@@ -20,6 +20,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -39,21 +40,37 @@ constexpr auto nothing     = unobserved<count<patent>>();
 constexpr bool marks_add_up() {
     auto const g = growth(provisional, revised);
     auto const p = per_10k(provisional, people(40'000));
-    return g.value() == growth(patents(12), patents(10)) && g.marks().has(status::provisional) && g.marks().has(status::revised) &&
-           g.marks().has(status::break_in_series) && !g.marks().has(status::estimated) && !g.marks().is_final() &&
-           (provisional + revised).value() == patents(22) && (provisional - patents(2)).value() == patents(10) &&
-           (patents(2) + provisional).marks() == statuses(status::provisional) && share(revised, provisional).value() == share(patents(5), patents(6)) &&
-           p.value() == per_10k(patents(12), people(40'000)) && p.marks() == statuses(status::provisional) &&
-           multiple_of(patents(20), revised).value() == multiple_of(patents(2), patents(1)) &&
-           marked(patents(1), status::final).marks().is_final() && to_text(g.marks()) == "BPR" && to_text(statuses()) == "A";
+    FACT(g.value() == growth(patents(12), patents(10)));
+    FACT(g.marks().has(status::provisional));
+    FACT(g.marks().has(status::revised));
+    FACT(g.marks().has(status::break_in_series));
+    FACT(!g.marks().has(status::estimated));
+    FACT(!g.marks().is_final());
+    FACT((provisional + revised).value() == patents(22));
+    FACT((provisional - patents(2)).value() == patents(10));
+    FACT((patents(2) + provisional).marks() == statuses(status::provisional));
+    FACT(share(revised, provisional).value() == share(patents(5), patents(6)));
+    FACT(p.value() == per_10k(patents(12), people(40'000)));
+    FACT(p.marks() == statuses(status::provisional));
+    FACT(multiple_of(patents(20), revised).value() == multiple_of(patents(2), patents(1)));
+    FACT(marked(patents(1), status::final).marks().is_final());
+    FACT(to_text(g.marks()) == "BPR");
+    FACT(to_text(statuses()) == "A");
+    return true;
 }
 static_assert(marks_add_up());
 
 constexpr bool missing_stays_missing() {
     auto const g = growth(provisional, nothing);
-    return !g.has_value() && g.marks().has(status::missing) && g.marks().has(status::provisional) && !(nothing + provisional).has_value() &&
-           !share(nothing, patents(0)).has_value() && !marked(patents(3), status::missing).has_value() &&
-           !growth(unobserved<growth_rate<>>().has_value() ? provisional : nothing, patents(1)).has_value() && nothing == unobserved<count<patent>>();
+    FACT(!g.has_value());
+    FACT(g.marks().has(status::missing));
+    FACT(g.marks().has(status::provisional));
+    FACT(!(nothing + provisional).has_value());
+    FACT(!share(nothing, patents(0)).has_value());
+    FACT(!marked(patents(3), status::missing).has_value());
+    FACT(!growth(unobserved<growth_rate<>>().has_value() ? provisional : nothing, patents(1)).has_value());
+    FACT(nothing == unobserved<count<patent>>());
+    return true;
 }
 static_assert(missing_stays_missing());
 
@@ -68,19 +85,32 @@ constexpr bool in_columns_and_ranges() {
     auto const s = growth(towns, &town::now, &town::before);
     auto const r = rank(towns, &town::now, missing::keep);
     auto const t = sum(towns, &town::before);
-    return g.at('a') == s[0] && !g.at('b').has_value() && g.at('c').marks() == statuses(status::estimated) && r[0] == 1 && !r[1].is_ranked() &&
-           r[2] == 2 && t.value() == patents(23) && to_text(t.marks()) == "BR" && !sum(towns, &town::now).has_value() &&
-           try_growth(towns, &town::now, &town::before)[0] == growth(patents(12), patents(10)) &&
-           sum(std::array<observed<count<patent>>, 0>{}).value() == patents(0);
+    FACT(g.at('a') == s[0]);
+    FACT(!g.at('b').has_value());
+    FACT(g.at('c').marks() == statuses(status::estimated));
+    FACT(r[0] == 1);
+    FACT(!r[1].is_ranked());
+    FACT(r[2] == 2);
+    FACT(t.value() == patents(23));
+    FACT(to_text(t.marks()) == "BR");
+    FACT(!sum(towns, &town::now).has_value());
+    FACT(try_growth(towns, &town::now, &town::before)[0] == growth(patents(12), patents(10)));
+    FACT(sum(std::array<observed<count<patent>>, 0>{}).value() == patents(0));
+    return true;
 }
 static_assert(in_columns_and_ranges());
 
 // Equal are those of equal marks and, where there are any, equal values.
 constexpr bool equal_by_marks_and_value() {
-    return provisional == marked(patents(12), status::provisional) && provisional != marked(patents(13), status::provisional) &&
-           provisional != marked(patents(12), status::revised) && provisional != marked(patents(12), status::final) &&
-           marked(patents(3), status::missing) == marked(patents(4), status::missing) && nothing != marked(patents(0), status::final) &&
-           marked(patents(3), status::missing) != marked(patents(3), status::missing, status::revised) && nothing == marked(patents(3), status::missing);
+    FACT(provisional == marked(patents(12), status::provisional));
+    FACT(provisional != marked(patents(13), status::provisional));
+    FACT(provisional != marked(patents(12), status::revised));
+    FACT(provisional != marked(patents(12), status::final));
+    FACT(marked(patents(3), status::missing) == marked(patents(4), status::missing));
+    FACT(nothing != marked(patents(0), status::final));
+    FACT(marked(patents(3), status::missing) != marked(patents(3), status::missing, status::revised));
+    FACT(nothing == marked(patents(3), status::missing));
+    return true;
 }
 static_assert(equal_by_marks_and_value());
 
@@ -134,11 +164,15 @@ constexpr bool indices_carry_marks() {
     auto const       keyed = make_column(towns, &town::name, &town::before);
     auto const       year  = fixed_base_index(keyed, 'b');
     auto const       back  = rebased(year, 'c');
-    return has(index_of(p_12, r_10), index_of(patents(6), patents(5)), both) && has(index_of(p_12, patents(12)), index_number<>(), p) &&
-           has(fixed[2], index_of(patents(3), patents(2)), status::revised) && has(again[2], index_of(patents(5), patents(4)), both) &&
-           has(year.at('c'), index_of(patents(9), patents(4)), status::final) && to_text(back.at('a').marks()) == "BR" &&
-           has(index_of(p_12, r_10) - index_of(patents(11), patents(10)), index_of(patents(6), patents(5)) - index_of(patents(11), patents(10)), both) &&
-           !index_of(nothing, patents(0)).has_value();
+    FACT(has(index_of(p_12, r_10), index_of(patents(6), patents(5)), both));
+    FACT(has(index_of(p_12, patents(12)), index_number<>(), p));
+    FACT(has(fixed[2], index_of(patents(3), patents(2)), status::revised));
+    FACT(has(again[2], index_of(patents(5), patents(4)), both));
+    FACT(has(year.at('c'), index_of(patents(9), patents(4)), status::final));
+    FACT(to_text(back.at('a').marks()) == "BR");
+    FACT(has(index_of(p_12, r_10) - index_of(patents(11), patents(10)), index_of(patents(6), patents(5)) - index_of(patents(11), patents(10)), both));
+    FACT(!index_of(nothing, patents(0)).has_value());
+    return true;
 }
 static_assert(indices_carry_marks());
 
@@ -151,12 +185,18 @@ constexpr bool growth_carries_marks() {
     auto const total  = growth(patents(12), patents(10));
     auto const base   = restated(r_10, patents(8));
     auto const points = contribution(p_12, r_10, patents(20));
-    return asks(compound_growth(p_12, r_10, 5), total, 5, 1, both) && asks(compound_growth(growth(p_12, r_10), 5, 2), total, 5, 2, both) &&
-           asks(logarithmic_growth(p_12, patents(10)), total, 1, 1, p) && asks(logarithmic_growth(growth(p_12, patents(10)), 2, 12), total, 2, 12, p) &&
-           has(growth(p_12, base), growth(patents(3), patents(2)), both) && (*base).published == patents(10) &&
-           has(extrapolate(p_12, "10%"_pct, 2), extrapolate(patents(12), "10%"_pct, 2), p) &&
-           has(extrapolate(patents(12), growth(p_12, r_10), -1), extrapolate(patents(10), "0%"_pct, 1), both) &&
-           has(points, contribution(patents(12), patents(10), patents(20)), both) && has(round<1>(points, half_even), "10.0"_points, both) && !extrapolate(nothing, "10%"_pct, 1).has_value();
+    FACT(asks(compound_growth(p_12, r_10, 5), total, 5, 1, both));
+    FACT(asks(compound_growth(growth(p_12, r_10), 5, 2), total, 5, 2, both));
+    FACT(asks(logarithmic_growth(p_12, patents(10)), total, 1, 1, p));
+    FACT(asks(logarithmic_growth(growth(p_12, patents(10)), 2, 12), total, 2, 12, p));
+    FACT(has(growth(p_12, base), growth(patents(3), patents(2)), both));
+    FACT((*base).published == patents(10));
+    FACT(has(extrapolate(p_12, "10%"_pct, 2), extrapolate(patents(12), "10%"_pct, 2), p));
+    FACT(has(extrapolate(patents(12), growth(p_12, r_10), -1), extrapolate(patents(10), "0%"_pct, 1), both));
+    FACT(has(points, contribution(patents(12), patents(10), patents(20)), both));
+    FACT(has(round<1>(points, half_even), "10.0"_points, both));
+    FACT(!extrapolate(nothing, "10%"_pct, 1).has_value());
+    return true;
 }
 static_assert(growth_carries_marks());
 
@@ -177,16 +217,22 @@ constexpr bool wholes_carry_marks() {
     auto const m = contribution(make_column(firms, &firm::name, &firm::now), make_column(firms, &firm::name, &firm::before));
     std::array const bare{patents(3), patents(1)};
     std::array const then{marked(patents(1), status::final), marked(patents(3), status::revised)};
-    return has(s[1], share(patents(1), patents(4)), p) && share(std::array{p_12, r_10})[0].marks() == both &&
-           has(share(make_column(firms, &firm::name, &firm::now)).at('a'), share(patents(3), patents(4)), p) &&
-           has(c[0], share(patents(1), patents(2)) - share(patents(0), patents(2)), both) && k.at('a') == c[0] &&
-           has(l[0], contribution(patents(3), patents(1), patents(4)), both) && m.at('b') == l[1] &&
-           has(l[0] + l[1], contribution(patents(0), patents(0), patents(1)), both) &&
-           has(pooled_growth(firms, &firm::now, &firm::before), growth(patents(4), patents(4)), both) &&
-           has(pooled_share(firms, &firm::now, [](firm const&) { return patents(8); }), share(patents(1), patents(4)), p) &&
-           has(pooled_per<10>(firms, &firm::now, [](firm const&) { return people(8); }), per<10>(patents(4), people(16)), p) &&
-           try_share(firms, &firm::now)[0] == share(bare[0], patents(4)) && share(then)[0].marks() == statuses(status::revised) &&
-           !share(towns, &town::now)[0].has_value() && try_share(towns, &town::now)[0] == std::nullopt;
+    FACT(has(s[1], share(patents(1), patents(4)), p));
+    FACT(share(std::array{p_12, r_10})[0].marks() == both);
+    FACT(has(share(make_column(firms, &firm::name, &firm::now)).at('a'), share(patents(3), patents(4)), p));
+    FACT(has(c[0], share(patents(1), patents(2)) - share(patents(0), patents(2)), both));
+    FACT(k.at('a') == c[0]);
+    FACT(has(l[0], contribution(patents(3), patents(1), patents(4)), both));
+    FACT(m.at('b') == l[1]);
+    FACT(has(l[0] + l[1], contribution(patents(0), patents(0), patents(1)), both));
+    FACT(has(pooled_growth(firms, &firm::now, &firm::before), growth(patents(4), patents(4)), both));
+    FACT(has(pooled_share(firms, &firm::now, [](firm const&) { return patents(8); }), share(patents(1), patents(4)), p));
+    FACT(has(pooled_per<10>(firms, &firm::now, [](firm const&) { return people(8); }), per<10>(patents(4), people(16)), p));
+    FACT(try_share(firms, &firm::now)[0] == share(bare[0], patents(4)));
+    FACT(share(then)[0].marks() == statuses(status::revised));
+    FACT(!share(towns, &town::now)[0].has_value());
+    FACT(try_share(towns, &town::now)[0] == std::nullopt);
+    return true;
 }
 static_assert(wholes_carry_marks());
 
@@ -195,12 +241,19 @@ constexpr bool measures_answer_without_marks() {
     std::array const all{p_12, r_10, nothing};
     auto const       lagged = lagged_growth(all, 1);
     auto const       by_key = lagged_growth(make_column(firms, [](firm const& f) { return int{f.name}; }, &firm::now), 1);
-    return median(all, missing::drop) == count<patent, rational>{11} && gini(firms, &firm::now) == rational(1, 4) &&
-           lagged[1] == growth(patents(10), patents(12)) && lagged[2] == std::nullopt && has(by_key.at('b'), growth(patents(1), patents(3)), p) &&
-           chained_index(std::array{growth(p_12, r_10)})[0] == index_of(patents(12), patents(10)) &&
-           pooled(std::array{growth(p_12, r_10)}) == growth(patents(12), patents(10)) && to_text(marks_of(all)) == "OPR" &&
-           marks_of(firms, &firm::now) == p && marks_of(make_column(firms, &firm::name, &firm::before)) == statuses(status::revised) &&
-           marks_of(std::array{1, 2}).is_final() && marks_of(std::array<observed<int>, 0>{}).is_final();
+    FACT(median(all, missing::drop) == count<patent, rational>{11});
+    FACT(gini(firms, &firm::now) == rational(1, 4));
+    FACT(lagged[1] == growth(patents(10), patents(12)));
+    FACT(lagged[2] == std::nullopt);
+    FACT(has(by_key.at('b'), growth(patents(1), patents(3)), p));
+    FACT(chained_index(std::array{growth(p_12, r_10)})[0] == index_of(patents(12), patents(10)));
+    FACT(pooled(std::array{growth(p_12, r_10)}) == growth(patents(12), patents(10)));
+    FACT(to_text(marks_of(all)) == "OPR");
+    FACT(marks_of(firms, &firm::now) == p);
+    FACT(marks_of(make_column(firms, &firm::name, &firm::before)) == statuses(status::revised));
+    FACT(marks_of(std::array{1, 2}).is_final());
+    FACT(marks_of(std::array<observed<int>, 0>{}).is_final());
+    return true;
 }
 static_assert(measures_answer_without_marks());
 

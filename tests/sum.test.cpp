@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <limits>
@@ -32,10 +33,16 @@ constexpr bool by_hand() {
     std::array<count<patent>, 0> const none{};
     std::array const            over{yuans(highest), yuans(highest), yuans(lowest), yuans(lowest), yuans(2)};  // no step overflows
     std::array const            narrow{count<patent, std::uint8_t>{200}, count<patent, std::uint8_t>{55}};
-    return sum(counts) == patents(7) && sum(shops, &shop::sales) == yuans(5) && sum(shops, &shop::twice) == yuans(10) &&
-           sum(none) == patents(0) && sum(over) == yuans(0) && sum(narrow) == count<patent, std::uint8_t>{255} &&
-           sum(make_column(shops, &shop::name, &shop::sales)) == yuans(5) && sum(std::array{count<yuan, double>{0.5}, count<yuan, double>{0.25}}) == count<yuan, double>{0.75} &&
-           sum(std::array{count<patent, std::uint64_t>{~std::uint64_t{0}}}).value == ~std::uint64_t{0};
+    FACT(sum(counts) == patents(7));
+    FACT(sum(shops, &shop::sales) == yuans(5));
+    FACT(sum(shops, &shop::twice) == yuans(10));
+    FACT(sum(none) == patents(0));
+    FACT(sum(over) == yuans(0));
+    FACT(sum(narrow) == count<patent, std::uint8_t>{255});
+    FACT(sum(make_column(shops, &shop::name, &shop::sales)) == yuans(5));
+    FACT(sum(std::array{count<yuan, double>{0.5}, count<yuan, double>{0.25}}) == count<yuan, double>{0.75});
+    FACT(sum(std::array{count<patent, std::uint64_t>{~std::uint64_t{0}}}).value == ~std::uint64_t{0});
+    return true;
 }
 static_assert(by_hand());
 
@@ -50,11 +57,16 @@ constexpr bool of_what_is_there() {
     std::array const  measured{count<yuan, double>{0.5}, count<yuan, double>{std::numeric_limits<double>::quiet_NaN()}};
     std::array const  none{std::optional<count<yuan>>()};
     std::array const  whole{yuans(1), yuans(2)};
-    return sum(some, missing::drop) == yuans(7) && sum(stalls, &stall::sales, missing::drop) == yuans(11) &&
-           sum(stalls, missing::drop, &stall::sales) == yuans(11) && sum(none, missing::drop) == yuans(0) &&
-           sum(measured, missing::drop) == count<yuan, double>{0.5} && sum(whole, missing::drop) == yuans(3) &&
-           sum(whole, missing::refuse) == yuans(3) && sum(std::array{some[0], some[2]}, missing::refuse) == yuans(7) &&
-           sum(make_column(stalls, &stall::sales, &stall::sales), missing::drop) == yuans(11);
+    FACT(sum(some, missing::drop) == yuans(7));
+    FACT(sum(stalls, &stall::sales, missing::drop) == yuans(11));
+    FACT(sum(stalls, missing::drop, &stall::sales) == yuans(11));
+    FACT(sum(none, missing::drop) == yuans(0));
+    FACT(sum(measured, missing::drop) == count<yuan, double>{0.5});
+    FACT(sum(whole, missing::drop) == yuans(3));
+    FACT(sum(whole, missing::refuse) == yuans(3));
+    FACT(sum(std::array{some[0], some[2]}, missing::refuse) == yuans(7));
+    FACT(sum(make_column(stalls, &stall::sales, &stall::sales), missing::drop) == yuans(11));
+    return true;
 }
 static_assert(of_what_is_there());
 

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -32,13 +33,14 @@ struct party {
 constexpr party parties[] = {{'a', {47'000}}, {'b', {16'000}}, {'c', {15'800}}, {'d', {12'000}}, {'e', {6'100}}, {'f', {3'100}}};
 
 constexpr bool by_hand() {
-    return are(apportion(parties, 10, apportionment::largest_remainder, &party::votes), {5, 2, 1, 1, 1, 0}) &&
-           are(apportion(parties, 10, apportionment::webster, &party::votes), {4, 2, 2, 1, 1, 0}) &&
-           are(apportion(parties, 10, apportionment::d_hondt, &party::votes), {5, 2, 2, 1, 0, 0}) &&
-           are(apportion(parties, 0, apportionment::webster, &party::votes), {0, 0, 0, 0, 0, 0}) &&
-           are(apportion(std::array{1, 1, 1}, 2, apportionment::largest_remainder), {1, 1, 0}) &&
-           are(apportion(std::array{1, 1, 1}, 4, apportionment::d_hondt), {2, 1, 1}) &&
-           apportion(std::array<int, 0>{}, 3, apportionment::webster).empty();
+    FACT(are(apportion(parties, 10, apportionment::largest_remainder, &party::votes), {5, 2, 1, 1, 1, 0}));
+    FACT(are(apportion(parties, 10, apportionment::webster, &party::votes), {4, 2, 2, 1, 1, 0}));
+    FACT(are(apportion(parties, 10, apportionment::d_hondt, &party::votes), {5, 2, 2, 1, 0, 0}));
+    FACT(are(apportion(parties, 0, apportionment::webster, &party::votes), {0, 0, 0, 0, 0, 0}));
+    FACT(are(apportion(std::array{1, 1, 1}, 2, apportionment::largest_remainder), {1, 1, 0}));
+    FACT(are(apportion(std::array{1, 1, 1}, 4, apportionment::d_hondt), {2, 1, 1}));
+    FACT(apportion(std::array<int, 0>{}, 3, apportionment::webster).empty());
+    return true;
 }
 static_assert(by_hand());
 
@@ -47,8 +49,14 @@ constexpr bool shares_add_up() {
     auto const       s = rounded_shares<2>(thirds, apportionment::largest_remainder);  // one by one: 99.99
     auto const       c = rounded_shares<1>(make_column(parties, &party::name, &party::votes), apportionment::webster);
     auto const       d = rounded_shares<0>(std::array{std::optional(1), std::optional<int>(), std::optional(1)}, apportionment::d_hondt, missing::drop);
-    return s[0] == "33.34%"_pct && s[1] == "33.33%"_pct && s[2] == "33.33%"_pct && c.at('a') == "47.0%"_pct && c.at('f') == "3.1%"_pct &&
-           d.size() == 2 && d[0] == "50%"_pct;
+    FACT(s[0] == "33.34%"_pct);
+    FACT(s[1] == "33.33%"_pct);
+    FACT(s[2] == "33.33%"_pct);
+    FACT(c.at('a') == "47.0%"_pct);
+    FACT(c.at('f') == "3.1%"_pct);
+    FACT(d.size() == 2);
+    FACT(d[0] == "50%"_pct);
+    return true;
 }
 static_assert(shares_add_up());
 

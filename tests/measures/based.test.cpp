@@ -9,6 +9,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <sstream>
 #include <vector>
@@ -38,10 +39,26 @@ constexpr bool a_rate_remembers_its_base() {
     auto const best  = league(all);
     static_assert(std::is_same_v<decltype(rate), based<rate_per_10k<patent>> const>);
     static_assert(sizeof(rate_per_10k<patent>) == 16);  // the plain rate pays nothing
-    return rate.value == per_10k(patents(3), people(40'000)) && rate.base == census && rate.base.date == "2020-11-01" && rate < more && rate != more && rate == per_10k(patents(6), based_on(census, people(80'000))) && rate.value < other.value &&
-           !same_base(rate, other) && !same_base(rate, then) && growth(then, rate) == growth(patents(2), patents(1)) &&
-           multiple_of(then, rate) == multiple_of(patents(2), patents(1)) && try_growth(then, rate) == growth(patents(2), patents(1)) && all.at('b').base.population == census.population &&
-           same_base(all.at('a'), rate) && best[0].key == 'b' && best[1].key == 'c' && best[1].standing == 1 && best[2].standing == 3 && best[0].value.base == census;
+    FACT(rate.value == per_10k(patents(3), people(40'000)));
+    FACT(rate.base == census);
+    FACT(rate.base.date == "2020-11-01");
+    FACT(rate < more);
+    FACT(rate != more);
+    FACT(rate == per_10k(patents(6), based_on(census, people(80'000))));
+    FACT(rate.value < other.value);
+    FACT(!same_base(rate, other));
+    FACT(!same_base(rate, then));
+    FACT(growth(then, rate) == growth(patents(2), patents(1)));
+    FACT(multiple_of(then, rate) == multiple_of(patents(2), patents(1)));
+    FACT(try_growth(then, rate) == growth(patents(2), patents(1)));
+    FACT(all.at('b').base.population == census.population);
+    FACT(same_base(all.at('a'), rate));
+    FACT(best[0].key == 'b');
+    FACT(best[1].key == 'c');
+    FACT(best[1].standing == 1);
+    FACT(best[2].standing == 3);
+    FACT(best[0].value.base == census);
+    return true;
 }
 static_assert(a_rate_remembers_its_base());
 
@@ -55,9 +72,13 @@ static_assert(a_difference_remembers_the_base());
 
 constexpr bool it_prints_as_the_plain_rate() {
     auto const rate = per_10k(patents(3), based_on(census, people(40'000)));  // 0.75: the tie that a double loses
-    return round<1>(rate, half_away) == "0.8"_dec && round<1>(rate, half_even) == round<1>(rate.value, half_even) &&
-           round_at(rate, 2, half_even) == "0.75"_dec && to_text(rate) == "0.75" && to_text(rate, ".1h") == "0.8" &&
-           to_text(round<2>(rate - rate, half_even)) == "0.00";
+    FACT(round<1>(rate, half_away) == "0.8"_dec);
+    FACT(round<1>(rate, half_even) == round<1>(rate.value, half_even));
+    FACT(round_at(rate, 2, half_even) == "0.75"_dec);
+    FACT(to_text(rate) == "0.75");
+    FACT(to_text(rate, ".1h") == "0.8");
+    FACT(to_text(round<2>(rate - rate, half_even)) == "0.00");
+    return true;
 }
 static_assert(it_prints_as_the_plain_rate());
 

@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -29,9 +30,13 @@ constexpr bool by_hand() {
     auto const total = c[0] + c[1] + c[2];
     auto const whole = growth(yuans(170), yuans(150)) - growth(yuans(150), yuans(150));  // as points
     static_assert(std::is_same_v<decltype(c), sequence<percentage_points<>, 3> const>);
-    return round<2>(c[0], half_even) == "6.67"_points && round<2>(c[1], half_even) == "-3.33"_points &&
-           round<2>(c[2], half_even) == "10.00"_points && total == whole &&
-           contribution(yuans(110), yuans(100), yuans(150)) == c[0] && contribution(std::array<sector, 0>{}, &sector::now, &sector::before).empty();
+    FACT(round<2>(c[0], half_even) == "6.67"_points);
+    FACT(round<2>(c[1], half_even) == "-3.33"_points);
+    FACT(round<2>(c[2], half_even) == "10.00"_points);
+    FACT(total == whole);
+    FACT(contribution(yuans(110), yuans(100), yuans(150)) == c[0]);
+    FACT(contribution(std::array<sector, 0>{}, &sector::now, &sector::before).empty());
+    return true;
 }
 static_assert(by_hand());
 
@@ -39,8 +44,12 @@ constexpr bool by_key() {
     auto const before = before_of(std::array{sectors[1], sectors[0], sector{'x', {}, {850}}});
     auto const c      = contribution(now_of(sectors), before);
     auto const given  = contribution(now_of(sectors), before, yuans(1000));
-    return c.size() == 2 && c.left_out().size() == 2 && c.at('a') == contribution(yuans(110), yuans(100), yuans(150)) &&
-           given.at('b') == contribution(yuans(45), yuans(50), yuans(1000)) && round<1>(given.at('a'), half_even) == "1.0"_points;
+    FACT(c.size() == 2);
+    FACT(c.left_out().size() == 2);
+    FACT(c.at('a') == contribution(yuans(110), yuans(100), yuans(150)));
+    FACT(given.at('b') == contribution(yuans(45), yuans(50), yuans(1000)));
+    FACT(round<1>(given.at('a'), half_even) == "1.0"_points);
+    return true;
 }
 static_assert(by_key());
 

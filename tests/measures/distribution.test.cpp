@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -28,9 +29,29 @@ constexpr bool by_hand() {
     auto const d = percentile_rank(values, descending);
     auto const m = n_tiles(values, 3);
     auto const q = n_tiles(values, 9);
-    return is(p[0], 1, 3) && is(p[1], 0, 3) && is(p[2], 1, 1) && is(p[3], 1, 3) && is(c[0], 3, 4) && is(c[1], 1, 4) && is(c[2], 1, 1) &&
-           t[0] == 1 && t[1] == 1 && t[2] == 2 && t[3] == 2 && is(d[2], 0, 1) && is(d[1], 1, 1) && is(d[0], 1, 3) &&
-           m[1] == 1 && m[0] == 1 && m[3] == 2 && m[2] == 3 && q[1] == 1 && q[0] == 2 && q[3] == 3 && q[2] == 4;
+    FACT(is(p[0], 1, 3));
+    FACT(is(p[1], 0, 3));
+    FACT(is(p[2], 1, 1));
+    FACT(is(p[3], 1, 3));
+    FACT(is(c[0], 3, 4));
+    FACT(is(c[1], 1, 4));
+    FACT(is(c[2], 1, 1));
+    FACT(t[0] == 1);
+    FACT(t[1] == 1);
+    FACT(t[2] == 2);
+    FACT(t[3] == 2);
+    FACT(is(d[2], 0, 1));
+    FACT(is(d[1], 1, 1));
+    FACT(is(d[0], 1, 3));
+    FACT(m[1] == 1);
+    FACT(m[0] == 1);
+    FACT(m[3] == 2);
+    FACT(m[2] == 3);
+    FACT(q[1] == 1);
+    FACT(q[0] == 2);
+    FACT(q[3] == 3);
+    FACT(q[2] == 4);
+    return true;
 }
 static_assert(by_hand());
 
@@ -41,17 +62,33 @@ constexpr bool missing_and_groups() {
     auto const tiles   = n_tiles(rows, 2, &line::value, missing::keep, within(&line::group));
     static_assert(std::is_same_v<decltype(kept), sequence<std::optional<proportion<>>, 6> const>);
     static_assert(std::is_same_v<decltype(dropped), sequence<proportion<>> const>);
-    return is(*kept[0], 0, 1) && is(*kept[1], 0, 1) && is(*kept[2], 1, 3) && !kept[3] && is(*kept[5], 1, 1) && dropped.size() == 5 &&
-           is(dropped[1], 1, 5) && is(dropped[4], 1, 1) && is(lowest[3], 1, 5) && is(lowest[2], 4, 5) && tiles[0] == 1U && !tiles[3] &&
-           tiles[4] == 2U && tiles[1] == 1U;
+    FACT(is(*kept[0], 0, 1));
+    FACT(is(*kept[1], 0, 1));
+    FACT(is(*kept[2], 1, 3));
+    FACT(!kept[3]);
+    FACT(is(*kept[5], 1, 1));
+    FACT(dropped.size() == 5);
+    FACT(is(dropped[1], 1, 5));
+    FACT(is(dropped[4], 1, 1));
+    FACT(is(lowest[3], 1, 5));
+    FACT(is(lowest[2], 4, 5));
+    FACT(tiles[0] == 1U);
+    FACT(!tiles[3]);
+    FACT(tiles[4] == 2U);
+    FACT(tiles[1] == 1U);
+    return true;
 }
 static_assert(missing_and_groups());
 
 constexpr bool single_and_none() {
     std::array<int, 0> const none{};
     int const                one[] = {7};
-    return percentile_rank(none).empty() && n_tiles(none, 3).empty() && is(percentile_rank(one)[0], 0, 1) &&
-           is(cumulative_distribution(one)[0], 1, 1) && n_tiles(one, 4)[0] == 1;
+    FACT(percentile_rank(none).empty());
+    FACT(n_tiles(none, 3).empty());
+    FACT(is(percentile_rank(one)[0], 0, 1));
+    FACT(is(cumulative_distribution(one)[0], 1, 1));
+    FACT(n_tiles(one, 4)[0] == 1);
+    return true;
 }
 static_assert(single_and_none());
 

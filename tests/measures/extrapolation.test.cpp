@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 namespace {
 
@@ -13,12 +14,15 @@ using namespace myriad;
 using namespace myriad::units;
 
 constexpr bool by_hand() {
-    return extrapolate(patents(1000), "10%"_pct, 3) == patents(1331) && extrapolate(patents(1331), "10.0%"_pct, -3) == patents(1000) &&
-           extrapolate(patents(12), growth(patents(12), patents(10)), 1) == count<patent, rational>{rational(72, 5)} &&
-           extrapolate(patents(12), growth(patents(12), patents(10)), -1) == patents(10) &&
-           extrapolate(patents(7), "-100%"_pct, 2) == patents(0) && extrapolate(patents(7), "12.3%"_pct, 0) == patents(7) &&
-           round<0>(extrapolate(patents(1000), "2.5%"_pct, 2), half_even) == "1051"_dec &&
-           extrapolate(count<patent, double>{8.0}, growth(count<patent, double>{2.0}, count<patent, double>{1.0}), 2) == count<patent, double>{32.0};
+    FACT(extrapolate(patents(1000), "10%"_pct, 3) == patents(1331));
+    FACT(extrapolate(patents(1331), "10.0%"_pct, -3) == patents(1000));
+    FACT(extrapolate(patents(12), growth(patents(12), patents(10)), 1) == count<patent, rational>{rational(72, 5)});
+    FACT(extrapolate(patents(12), growth(patents(12), patents(10)), -1) == patents(10));
+    FACT(extrapolate(patents(7), "-100%"_pct, 2) == patents(0));
+    FACT(extrapolate(patents(7), "12.3%"_pct, 0) == patents(7));
+    FACT(round<0>(extrapolate(patents(1000), "2.5%"_pct, 2), half_even) == "1051"_dec);
+    FACT(extrapolate(count<patent, double>{8.0}, growth(count<patent, double>{2.0}, count<patent, double>{1.0}), 2) == count<patent, double>{32.0});
+    return true;
 }
 static_assert(by_hand());
 

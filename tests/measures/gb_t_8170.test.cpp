@@ -7,6 +7,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <string>
 
@@ -25,13 +26,21 @@ consteval rational operator""_exact() {
 // 3.2: to the place, half to even.
 constexpr bool clause_3_2() {
     auto const to_tenth = [](rational const& x) { return round<1>(x, half_even); };
-    return to_tenth("12.1498"_exact) == "12.1"_dec && round<0>("12.1498"_exact, half_even) == "12"_dec &&
-           round<-2>("1268"_exact, half_even) == "1300"_dec && round<1>("10.5002"_exact, half_even) == "10.5"_dec &&
-           round<0>("10.5002"_exact, half_even) == "11"_dec && to_tenth("1.050"_exact) == "1.0"_dec && to_tenth("0.35"_exact) == "0.4"_dec &&
-           round<-3>("2500"_exact, half_even) == "2000"_dec && round<-3>("3500"_exact, half_even) == "4000"_dec &&
-           round<-1>("-355"_exact, half_even) == "-360"_dec && round<-1>("-325"_exact, half_even) == "-320"_dec &&
-           round<-1>("-365"_exact, half_even) == "-360"_dec && round<2>("-0.0365"_exact, half_even) == "-0.04"_dec &&
-           round<3>("-0.0365"_exact, half_even) == "-0.036"_dec;
+    FACT(to_tenth("12.1498"_exact) == "12.1"_dec);
+    FACT(round<0>("12.1498"_exact, half_even) == "12"_dec);
+    FACT(round<-2>("1268"_exact, half_even) == "1300"_dec);
+    FACT(round<1>("10.5002"_exact, half_even) == "10.5"_dec);
+    FACT(round<0>("10.5002"_exact, half_even) == "11"_dec);
+    FACT(to_tenth("1.050"_exact) == "1.0"_dec);
+    FACT(to_tenth("0.35"_exact) == "0.4"_dec);
+    FACT(round<-3>("2500"_exact, half_even) == "2000"_dec);
+    FACT(round<-3>("3500"_exact, half_even) == "4000"_dec);
+    FACT(round<-1>("-355"_exact, half_even) == "-360"_dec);
+    FACT(round<-1>("-325"_exact, half_even) == "-320"_dec);
+    FACT(round<-1>("-365"_exact, half_even) == "-360"_dec);
+    FACT(round<2>("-0.0365"_exact, half_even) == "-0.04"_dec);
+    FACT(round<3>("-0.0365"_exact, half_even) == "-0.036"_dec);
+    return true;
 }
 static_assert(clause_3_2());
 
@@ -59,19 +68,28 @@ constexpr bool reports_round_as_their_values() {
         if (!(to_text(r) == print) || round<0>(r, half_even).coefficient != rounded) return false;
     }
     auto const print = [](rational const& x) { return to_text(report<2>(x, half_even)); };
-    return print("16.502"_exact) == "16.50(+)" && print("16.499"_exact) == "16.50(-)" && print("16.343"_exact) == "16.34" &&
-           print("0.001"_exact) == "0.00" && round<0>(report<1>("-0.04"_exact, half_even), toward_negative) == "-1"_dec;
+    FACT(print("16.502"_exact) == "16.50(+)");
+    FACT(print("16.499"_exact) == "16.50(-)");
+    FACT(print("16.343"_exact) == "16.34");
+    FACT(print("0.001"_exact) == "0.00");
+    FACT(round<0>(report<1>("-0.04"_exact, half_even), toward_negative) == "-1"_dec);
+    return true;
 }
 static_assert(reports_round_as_their_values());
 
 // 3.4.1 and 3.4.2: steps of 0.5 at the unit, of 0.2 at the hundred.
 constexpr bool clause_3_4() {
-    return round_to_half<0>("60.25"_exact, half_even) == "60.0"_dec && round_to_half<0>("60.38"_exact, half_even) == "60.5"_dec &&
-           round_to_half<0>("60.28"_exact, half_even) == "60.5"_dec && round_to_half<0>("-60.75"_exact, half_even) == "-61.0"_dec &&
-           round_to_fifth<-2>("830"_exact, half_even) == "840"_dec && round_to_fifth<-2>("842"_exact, half_even) == "840"_dec &&
-           round_to_fifth<-2>("832"_exact, half_even) == "840"_dec && round_to_fifth<-2>("-930"_exact, half_even) == "-920"_dec &&
-           round_to_fifth<-2>(patents(842), half_even) == "840"_dec &&
-           round_to_half<1>(growth(patents(1125), patents(1001)), half_even) == "12.40%"_pct;
+    FACT(round_to_half<0>("60.25"_exact, half_even) == "60.0"_dec);
+    FACT(round_to_half<0>("60.38"_exact, half_even) == "60.5"_dec);
+    FACT(round_to_half<0>("60.28"_exact, half_even) == "60.5"_dec);
+    FACT(round_to_half<0>("-60.75"_exact, half_even) == "-61.0"_dec);
+    FACT(round_to_fifth<-2>("830"_exact, half_even) == "840"_dec);
+    FACT(round_to_fifth<-2>("842"_exact, half_even) == "840"_dec);
+    FACT(round_to_fifth<-2>("832"_exact, half_even) == "840"_dec);
+    FACT(round_to_fifth<-2>("-930"_exact, half_even) == "-920"_dec);
+    FACT(round_to_fifth<-2>(patents(842), half_even) == "840"_dec);
+    FACT(round_to_half<1>(growth(patents(1125), patents(1001)), half_even) == "12.40%"_pct);
+    return true;
 }
 static_assert(clause_3_4());
 
@@ -79,11 +97,17 @@ static_assert(clause_3_4());
 constexpr bool clause_4_3() {
     auto const full    = [](rational const& x, auto limit) { return compare_with_limit(x, limit, limits::full_value, half_even); };
     auto const rounded = [](rational const& x, auto limit) { return compare_with_limit(x, limit, limits::rounded_value, half_even); };
-    return full("97.01"_exact, "97.0"_dec) > 0 && rounded("97.01"_exact, "97.0"_dec) == 0 && full("96.96"_exact, "97.0"_dec) < 0 &&
-           rounded("96.96"_exact, "97.0"_dec) == 0 && full("96.94"_exact, "97.0"_dec) < 0 && rounded("96.94"_exact, "97.0"_dec) < 0 &&
-           full("0.0500001"_exact, "0.05"_dec) > 0 && rounded("0.0500001"_exact, "0.05"_dec) == 0 &&
-           compare_with_limit(growth(patents(11), patents(10)), "10.0%"_pct, limits::full_value, half_even) == 0 &&
-           compare_with_limit(patents(149), decimal<-2, counted<patent>>{1}, limits::rounded_value, half_even) == 0;
+    FACT(full("97.01"_exact, "97.0"_dec) > 0);
+    FACT(rounded("97.01"_exact, "97.0"_dec) == 0);
+    FACT(full("96.96"_exact, "97.0"_dec) < 0);
+    FACT(rounded("96.96"_exact, "97.0"_dec) == 0);
+    FACT(full("96.94"_exact, "97.0"_dec) < 0);
+    FACT(rounded("96.94"_exact, "97.0"_dec) < 0);
+    FACT(full("0.0500001"_exact, "0.05"_dec) > 0);
+    FACT(rounded("0.0500001"_exact, "0.05"_dec) == 0);
+    FACT(compare_with_limit(growth(patents(11), patents(10)), "10.0%"_pct, limits::full_value, half_even) == 0);
+    FACT(compare_with_limit(patents(149), decimal<-2, counted<patent>>{1}, limits::rounded_value, half_even) == 0);
+    return true;
 }
 static_assert(clause_4_3());
 

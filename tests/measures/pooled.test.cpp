@@ -7,6 +7,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <optional>
@@ -30,13 +31,16 @@ constexpr bool by_hand() {
     auto const now = make_column(towns, &town::name, &town::now), before = make_column(towns, &town::name, &town::before);
     auto const same = matched(now, before.without([](char c) { return c == 'b'; }));
     std::array const some{try_growth(patents(4), patents(2)), try_growth(patents(1), patents(0))};
-    return pooled(growth(towns, &town::now, &town::before)) == both && pooled_growth(towns, &town::now, &town::before) == both &&
-           pooled(growth(now, before)) == both && pooled(per_10k(towns, &town::now, &town::people)) == per_10k(patents(114), people(100'000)) &&
-           pooled_per<10'000>(towns, &town::now, &town::people) == per_10k(patents(114), people(100'000)) &&
-           pooled_share(towns, &town::before, &town::now) == share(patents(102), patents(114)) &&
-           pooled(some, missing::drop) == growth(patents(4), patents(2)) && same.left_out().size() == 1 &&
-           pooled_growth(same, [](auto const& o) { return o.value.left; }, [](auto const& o) { return o.value.right; }) ==
-               growth(patents(4), patents(2));
+    FACT(pooled(growth(towns, &town::now, &town::before)) == both);
+    FACT(pooled_growth(towns, &town::now, &town::before) == both);
+    FACT(pooled(growth(now, before)) == both);
+    FACT(pooled(per_10k(towns, &town::now, &town::people)) == per_10k(patents(114), people(100'000)));
+    FACT(pooled_per<10'000>(towns, &town::now, &town::people) == per_10k(patents(114), people(100'000)));
+    FACT(pooled_share(towns, &town::before, &town::now) == share(patents(102), patents(114)));
+    FACT(pooled(some, missing::drop) == growth(patents(4), patents(2)));
+    FACT(same.left_out().size() == 1);
+    FACT(pooled_growth(same, [](auto const& o) { return o.value.left; }, [](auto const& o) { return o.value.right; }) == growth(patents(4), patents(2)));
+    return true;
 }
 static_assert(by_hand());
 

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <optional>
 #include <utility>
@@ -32,10 +33,22 @@ constexpr bool by_hand() {
     auto const is      = [&](std::size_t i, char key, std::uint64_t now, std::uint64_t before) {
         return changes[i].key == key && changes[i].value.now == now && changes[i].value.before == before;
     };
-    return changes.size() == 5 && is(0, 'c', 1, 3) && is(1, 'b', 2, 1) && is(2, 'n', 2, 0) && is(3, 'a', 4, 4) && is(4, 'x', 0, 2) &&
-           changes.at('c').places_up() == 2 && changes.at('b').places_up() == -1 && changes.at('a').places_up() == 0 &&
-           changes.at('n').is_newcomer() && !changes.at('n').places_up() && changes.at('x').is_leaver() &&
-           !changes.at('x').is_newcomer() && !changes.at('a').is_leaver() && changes.left_out().empty();
+    FACT(changes.size() == 5);
+    FACT(is(0, 'c', 1, 3));
+    FACT(is(1, 'b', 2, 1));
+    FACT(is(2, 'n', 2, 0));
+    FACT(is(3, 'a', 4, 4));
+    FACT(is(4, 'x', 0, 2));
+    FACT(changes.at('c').places_up() == 2);
+    FACT(changes.at('b').places_up() == -1);
+    FACT(changes.at('a').places_up() == 0);
+    FACT(changes.at('n').is_newcomer());
+    FACT(!changes.at('n').places_up());
+    FACT(changes.at('x').is_leaver());
+    FACT(!changes.at('x').is_newcomer());
+    FACT(!changes.at('a').is_leaver());
+    FACT(changes.left_out().empty());
+    return true;
 }
 static_assert(by_hand());
 
@@ -44,8 +57,14 @@ constexpr bool other_rules() {
     auto const shared = rank_changes(by_name(entries_2024), by_name(entries_2023), ties::fractional);
     column<char, count<patent>> const none;
     auto const new_ones = rank_changes(by_name(entries_2023), none);
-    return ascend.at('a').now == 1 && ascend.at('c').now == 3 && ascend.at('c').places_up() == -1 && shared.at('b').now.halves == 5 &&
-           new_ones.size() == 4 && new_ones.at('b').is_newcomer() && rank_changes(none, none).empty();
+    FACT(ascend.at('a').now == 1);
+    FACT(ascend.at('c').now == 3);
+    FACT(ascend.at('c').places_up() == -1);
+    FACT(shared.at('b').now.halves == 5);
+    FACT(new_ones.size() == 4);
+    FACT(new_ones.at('b').is_newcomer());
+    FACT(rank_changes(none, none).empty());
+    return true;
 }
 static_assert(other_rules());
 

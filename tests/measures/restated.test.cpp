@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 namespace {
 
@@ -23,8 +24,12 @@ constexpr bool by_hand() {
     auto const base = lines[0].before;
     auto const c    = growth(make_column(lines, &line::name, &line::now), make_column(lines, &line::name, &line::before));
     auto const s    = growth(lines, &line::now, &line::before);
-    return growth(patents(1034), base) == growth(patents(11), patents(10)) && growth(patents(1034), base.published) == growth(patents(517), patents(500)) &&
-           round<0>(base.restatement(), half_even) == "-6%"_pct && c.at('a') == growth(patents(11), patents(10)) && s[1] == c.at('b');
+    FACT(growth(patents(1034), base) == growth(patents(11), patents(10)));
+    FACT(growth(patents(1034), base.published) == growth(patents(517), patents(500)));
+    FACT(round<0>(base.restatement(), half_even) == "-6%"_pct);
+    FACT(c.at('a') == growth(patents(11), patents(10)));
+    FACT(s[1] == c.at('b'));
+    return true;
 }
 static_assert(by_hand());
 

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -25,8 +26,13 @@ constexpr bool by_hand() {
     auto const now    = make_column(shops, &shop::name, &shop::now);
     auto const before = make_column(std::array{shops[2], shops[0], shop{'x', {}, {70}}}, &shop::name, &shop::before);
     auto const k      = share_change(now, before);
-    return round<0>(c[0], half_even) == "5"_points && round<0>(c[1], half_even) == "-15"_points && round<0>(c[2], half_even) == "10"_points &&
-           round<0>(k.at('a'), half_even) == "20"_points && round<0>(k.at('c'), half_even) == "40"_points && k.left_out().size() == 2;
+    FACT(round<0>(c[0], half_even) == "5"_points);
+    FACT(round<0>(c[1], half_even) == "-15"_points);
+    FACT(round<0>(c[2], half_even) == "10"_points);
+    FACT(round<0>(k.at('a'), half_even) == "20"_points);
+    FACT(round<0>(k.at('c'), half_even) == "40"_points);
+    FACT(k.left_out().size() == 2);
+    return true;
 }
 static_assert(by_hand());
 

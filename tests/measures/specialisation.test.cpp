@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -26,11 +27,17 @@ constexpr auto nation_of(auto const& range) { return make_column(range, &industr
 constexpr bool by_hand() {
     auto const q = location_quotient(industries, &industry::here, &industry::nation);
     auto const c = location_quotient(here_of(industries), nation_of(std::array{industries[1], industries[0], industry{'x', {}, {300}}}));
-    return round<2>(q[0], half_even) == "2.00"_dec && round<2>(q[1], half_even) == "0.67"_dec && q[2] == multiple_of(people(1), people(2)) &&
-           location_quotient(share(people(3), people(5)), share(people(3), people(10))) == q[0] && c.size() == 2 && c.left_out().size() == 2 &&
-           c.at('s') == multiple_of(people(9), people(5)) && krugman_specialisation(industries, &industry::here, &industry::nation) == rational(3, 5) &&
-           krugman_specialisation(here_of(industries), nation_of(industries)) == rational(3, 5) &&
-           krugman_specialisation(here_of(industries), here_of(industries)) == 0;
+    FACT(round<2>(q[0], half_even) == "2.00"_dec);
+    FACT(round<2>(q[1], half_even) == "0.67"_dec);
+    FACT(q[2] == multiple_of(people(1), people(2)));
+    FACT(location_quotient(share(people(3), people(5)), share(people(3), people(10))) == q[0]);
+    FACT(c.size() == 2);
+    FACT(c.left_out().size() == 2);
+    FACT(c.at('s') == multiple_of(people(9), people(5)));
+    FACT(krugman_specialisation(industries, &industry::here, &industry::nation) == rational(3, 5));
+    FACT(krugman_specialisation(here_of(industries), nation_of(industries)) == rational(3, 5));
+    FACT(krugman_specialisation(here_of(industries), here_of(industries)) == 0);
+    return true;
 }
 static_assert(by_hand());
 

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <optional>
@@ -34,15 +35,20 @@ constexpr bool weighted_by_hand() {
     auto const x = [](auto const& v) { return v[0]; };
     auto const w = weighted_by([](auto const& v) { return v[1]; });
     value const halves[] = {{1, rational(1, 2)}, {2, rational(1, 2)}, {7, rational()}, {8, 1}};
-    return median(towns, &town::granted) == count<patent, rational>{5} && median(towns, &town::granted, by_people) == patents(9) &&
-           quantile(towns, "10%"_pct, quantiles::inverse_distribution, &town::granted, by_people) == patents(1) &&
-           quantile(towns, "10%"_pct, quantiles::averaged_inverse_distribution, &town::granted, by_people) == patents(5) &&
-           quantile(towns, "0"_dec, quantiles::averaged_inverse_distribution, by_people, &town::granted) == patents(1) &&
-           quantile(towns, "100%"_pct, quantiles::averaged_inverse_distribution, &town::granted, by_people) == patents(9) &&
-           median(three, x, w) == 15 && quantile(three, rational(1, 2), quantiles::inverse_distribution, x, w) == 10 &&
-           quantile(three, rational(3, 4), quantiles::averaged_inverse_distribution, x, w) == 25 && median(towns, &town::before, missing::drop, by_people) == patents(4) &&
-           median(halves, &value::x, weighted_by(&value::weight)) == 5 &&  // the 7 has no weight: between 2 and 8
-           median(towns, [](town const& t) { return per_10k(t.granted, t.people); }, by_people) == per_10k(patents(1), people(10));
+    FACT(median(towns, &town::granted) == count<patent, rational>{5});
+    FACT(median(towns, &town::granted, by_people) == patents(9));
+    FACT(quantile(towns, "10%"_pct, quantiles::inverse_distribution, &town::granted, by_people) == patents(1));
+    FACT(quantile(towns, "10%"_pct, quantiles::averaged_inverse_distribution, &town::granted, by_people) == patents(5));
+    FACT(quantile(towns, "0"_dec, quantiles::averaged_inverse_distribution, by_people, &town::granted) == patents(1));
+    FACT(quantile(towns, "100%"_pct, quantiles::averaged_inverse_distribution, &town::granted, by_people) == patents(9));
+    FACT(median(three, x, w) == 15);
+    FACT(quantile(three, rational(1, 2), quantiles::inverse_distribution, x, w) == 10);
+    FACT(quantile(three, rational(3, 4), quantiles::averaged_inverse_distribution, x, w) == 25);
+    FACT(median(towns, &town::before, missing::drop, by_people) == patents(4));
+    FACT(median(halves, &value::x, weighted_by(&value::weight)) == 5);
+    // the 7 has no weight: between 2 and 8
+    FACT(median(towns, [](town const& t) { return per_10k(t.granted, t.people); }, by_people) == per_10k(patents(1), people(10)));
+    return true;
 }
 static_assert(weighted_by_hand());
 
