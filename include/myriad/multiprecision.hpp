@@ -193,27 +193,18 @@ template <class Rep>
 
 namespace detail {
 
-template <class Caption, class Coefficient>
-std::string long_decimal(Coefficient const& coefficient, int places, style const& how) {
-    bool const        negative = coefficient < Coefficient(0);
-    big_integer const n = big(coefficient);
-    std::string       digits = big_integer(negative ? big_integer(-n) : n).str();
-    places += how.scale;
-    if (n == 0 && places < 0) places = 0;
-    if (places < 0) digits.append(static_cast<std::size_t>(-places), '0');
-    auto const behind = static_cast<std::size_t>(places < 0 ? 0 : places);
-    if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
-    std::size_t const before = digits.size() - behind;
-    std::string       out    = negative ? "-" : how.plus ? "+" : "";
-    for (std::size_t i = 0; i != before; ++i) {
-        if (how.group != '\0' && i != 0 && (before - i) % 3 == 0) out += how.group;
-        out += digits[i];
-    }
-    if (behind != 0) out += '.' + digits.substr(before);
-    out += name_of_scale(how.scale);
-    if (!how.sign_left_out) out += sign_of<Caption>;
-    return out;
-}
+// As many digits as there are.
+template <>
+struct digits_for<std::string> {
+    std::string digits;
+    int         size;
+    bool        negative;
+
+    template <class Coefficient>
+    digits_for(Coefficient const& n, int) : digits(big_integer(abs(big_integer(big(n)))).str()), size(static_cast<int>(digits.size())), negative(n < Coefficient(0)) {}
+
+    char operator[](int i) const { return digits[static_cast<std::size_t>(size - 1 - i)]; }
+};
 
 template <class Type>
 concept rounds_anywhere = requires(Type const& x, rounding rule) { round_at(x, 0, rule); };
@@ -232,32 +223,9 @@ template <class Type>
     constexpr bool percentage = std::is_same_v<Kind, growth_kind> || std::is_same_v<Kind, proportion_kind> ||
                                 std::is_same_v<Kind, compound_kind> || std::is_same_v<Kind, rounded_kind<percent>>;
     if (how.sign_demanded && !percentage) failure::that_text_is_unreadable("to_string", "% is for percentages only", x);
-    if (how.places != style::as_it_is) {
-        auto const d = round_at(x, how.places - how.scale, how.rule);
-        return detail::long_decimal<typename decltype(d)::caption>(d.coefficient, d.places, how);
-    }
-    if constexpr (detail::is_rounded<Kind>) {
-        return detail::long_decimal<typename Type::caption>(x.coefficient, x.places, how);
-    } else if constexpr (detail::is_irrational<Type>) {
-        failure::that_text_is_unreadable("to_string", "a root or logarithm needs its places said", x);
-    } else if constexpr (std::floating_point<typename Type::rep>) {
-        return std::string(to_text(x, how));
-    } else {
-        using caption    = typename detail::rounds<Type>::caption;
-        auto const exact = detail::unfold<whole_part_t<typename Type::rep>>(x);
-        style      plain;
-        plain.group = how.group;
-        if constexpr (detail::is_count<Type> && whole<typename Type::rep>) {
-            return detail::long_decimal<caption>(exact.n, 0, how);
-        } else {
-            if constexpr (!detail::is_fraction_of_one<Type>)
-                if (int const places = detail::places_to_its_end(x); places >= 0)
-                    return detail::long_decimal<caption>(round_at(x, places, half_even).coefficient, places, how);
-            detail::require_bare(how, x);
-            return detail::long_decimal<number>(exact.n, 0, how) + '/' + detail::long_decimal<number>(exact.d, 0, plain) +
-                   std::string(detail::multiplied_by<Type>(how));
-        }
-    }
+    std::string out;
+    detail::append_value(out, x, how);
+    return out;
 }
 
 }  // namespace myriad

@@ -243,31 +243,38 @@ inline constexpr bool is_percentage =
     std::is_same_v<typename kind_of<Type>::type, growth_kind> || std::is_same_v<typename kind_of<Type>::type, proportion_kind> ||
     std::is_same_v<typename kind_of<Type>::type, rounded_kind<percent>>;
 
-// The digits of a whole number, with its sign apart. Error: more than a text holds, its separators and
-// its unit included; multiprecision.hpp has to_string for those.
-struct digits_of {
+// The digits of a whole number as an Output has room for, the last digit first, with its sign apart: size, negative,
+// operator[], and an error where so many places have none. multiprecision.hpp has those of a std::string.
+template <class Output>
+struct digits_for;
+
+// Error: more than a text holds, its separators and its unit included.
+template <>
+struct digits_for<text> {
     static constexpr int capacity = 80;
 
-    char digits[capacity] = {};  // the last digit first
+    char digits[capacity] = {};
     int  size             = 0;
     bool negative         = false;
 
     template <whole Wide>
-    constexpr explicit digits_of(Wide n) : negative(n < Wide(0)) {
+    constexpr explicit digits_for(Wide n, int places) : negative(n < Wide(0)) {
+        Wide rest = n;
         do {
             if (size == capacity) failure::the_result_overflows("to_text", n);
-            auto const digit = static_cast<int>(static_cast<std::int64_t>(Wide(n % Wide(10))));
+            auto const digit = static_cast<int>(static_cast<std::int64_t>(Wide(rest % Wide(10))));
             digits[size++]   = static_cast<char>('0' + (digit < 0 ? -digit : digit));
-            n                = n / Wide(10);
-        } while (!(n == Wide(0)));
+            rest             = rest / Wide(10);
+        } while (!(rest == Wide(0)));
+        if (places > capacity || places < size - capacity) failure::the_result_overflows("to_text", n, places);
     }
+    constexpr char operator[](int i) const { return digits[i]; }
 };
 
-template <whole Wide>
-constexpr void append_number(text& out, Wide const& coefficient, int places, style const& how) {
-    digits_of const d(coefficient);
+template <class Output, whole Wide>
+constexpr void append_number(Output& out, Wide const& coefficient, int places, style const& how) {
     if (coefficient == Wide(0) && places < 0) places = 0;  // 0 in thousands is 0
-    if (places > digits_of::capacity || places < d.size - digits_of::capacity) failure::the_result_overflows("to_text", coefficient, places);
+    digits_for<Output> const d(coefficient, places);
     if (d.negative) out += '-';
     else if (how.plus) out += '+';
     // position p counts from the decimal point: 0 is the ones, -1 the tenths
@@ -275,7 +282,7 @@ constexpr void append_number(text& out, Wide const& coefficient, int places, sty
     for (int p = top; p >= 0 || p >= -places; --p) {
         int const i = p + places;
         if (p == -1) out += '.';
-        out += 0 <= i && i < d.size ? d.digits[i] : '0';
+        out += 0 <= i && i < d.size ? d[i] : '0';
         if (how.group != '\0' && p > 0 && p % 3 == 0) out += how.group;
     }
 }
@@ -287,7 +294,7 @@ inline constexpr char const* sign_of = std::is_same_v<Caption, percent> ? "%" : 
 constexpr char const* name_of_scale(int scale) { return scale == 4 ? "万" : scale == 8 ? "亿" : ""; }
 
 template <class Caption>
-constexpr void append_decimal(text& out, auto const& coefficient, int places, style const& how) {
+constexpr void append_decimal(auto& out, auto const& coefficient, int places, style const& how) {
     append_number(out, coefficient, places + how.scale, how);
     out += name_of_scale(how.scale);
     if (!how.sign_left_out) out += sign_of<Caption>;
@@ -335,7 +342,7 @@ constexpr int places_to_its_end(Type const& x) {
 
 // With the fewest places that are read back as the same number: 17 digits are enough for any double.
 template <class Caption, std::floating_point Function>
-constexpr void append_shortest(text& out, Function x, style const& how) {
+constexpr void append_shortest(auto& out, Function x, style const& how) {
     binary const b(static_cast<double>(x), "to_text");
     if (b.exponent < -126) failure::the_result_overflows("to_text", x);
     int128 const n = times_two_to(b.digits, b.exponent, "to_text"), d = times_two_to(1, -b.exponent, "to_text");
@@ -368,7 +375,7 @@ constexpr text multiplied_by(style const& how) {
 }
 
 template <class Type>
-constexpr void append_fraction(text& out, Type const& x, style const& how) {
+constexpr void append_fraction(auto& out, Type const& x, style const& how) {
     require_bare(how, x);
     style plain;
     plain.group = how.group;
@@ -385,43 +392,35 @@ constexpr void append_fraction(text& out, Type const& x, style const& how) {
     out += multiplied_by<Type>(how);
 }
 
+template <class Type>
+constexpr void append_value(auto& out, Type const& x, style const& how) {
+    if (how.places != style::as_it_is) {
+        auto const d = round_at(x, how.places - how.scale, how.rule);
+        append_decimal<typename decltype(d)::caption>(out, d.coefficient, d.places, how);
+    } else if constexpr (is_rounded<typename kind_of<Type>::type>) {
+        append_decimal<typename Type::caption>(out, x.coefficient, x.places, how);
+    } else if constexpr (is_irrational<Type>) {
+        failure::that_text_is_unreadable("to_string", "a root or logarithm needs its places said", x);
+    } else if constexpr (is_count<Type> && whole<typename Type::rep>) {
+        append_decimal<counted<typename Type::unit>>(out, x.value, 0, how);
+    } else if constexpr (is_count<Type> && std::floating_point<typename Type::rep>) {
+        append_shortest<counted<typename Type::unit>>(out, x.value, how);
+    } else {
+        if constexpr (!is_fraction_of_one<Type> && exact<typename Type::rep>)
+            if (int const places = places_to_its_end(x); places >= 0)
+                return append_decimal<typename rounds<Type>::caption>(out, round_at(x, places, half_even).coefficient, places, how);
+        append_fraction(out, x, how);
+    }
+}
+
 }  // namespace detail
 
 template <printable Type>
 constexpr text to_text(Type const& x, style const& how) {
     detail::require_style<Type>(how, x);
+    if constexpr (detail::is_rounded<typename detail::kind_of<Type>::type>) detail::require_places<typename Type::rep>("to_text", x.places, x);
     text out;
-    if constexpr (detail::is_rounded<typename detail::kind_of<Type>::type>) {
-        detail::require_places<typename Type::rep>("to_text", x.places, x);
-        if (how.places == style::as_it_is) {
-            detail::append_decimal<typename Type::caption>(out, x.coefficient, x.places, how);
-        } else {
-            auto const padded = round_at(x, how.places - how.scale, how.rule);
-            detail::append_decimal<typename Type::caption>(out, padded.coefficient, padded.places, how);
-        }
-    } else {
-        using caption = typename detail::rounds<Type>::caption;
-        using rep     = typename Type::rep;
-        if (how.places != style::as_it_is) {
-            auto const rounded = round_at(x, how.places - how.scale, how.rule);
-            detail::append_decimal<caption>(out, rounded.coefficient, rounded.places, how);
-            return out;
-        }
-        if constexpr (detail::is_count<Type> && whole<rep>) {
-            detail::append_decimal<caption>(out, x.value, 0, how);
-        } else if constexpr (detail::is_count<Type> && std::floating_point<rep>) {
-            detail::append_shortest<caption>(out, x.value, how);
-        } else {
-            if constexpr (!detail::is_fraction_of_one<Type> && exact<rep>) {
-                if (int const places = detail::places_to_its_end(x); places >= 0) {
-                    auto const whole_story = round_at(x, places, half_even);
-                    detail::append_decimal<caption>(out, whole_story.coefficient, places, how);
-                    return out;
-                }
-            }
-            detail::append_fraction(out, x, how);
-        }
-    }
+    detail::append_value(out, x, how);
     return out;
 }
 
