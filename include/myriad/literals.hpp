@@ -20,18 +20,18 @@ struct words {
     consteval words(char const (&literal)[Size]) {
         for (decltype(sizeof 0) i = 0; i != Size; ++i) chars[i] = literal[i];
     }
-    [[nodiscard]] constexpr figure scan() const { return scan_figure(chars, chars + Size - 1); }
+    [[nodiscard]] constexpr scanned_number scan() const { return scan_number(chars, chars + Size - 1); }
 };
 
 template <words Text>
-inline constexpr figure figure_of = Text.scan();
+inline constexpr scanned_number number_in = Text.scan();
 
 // The decimal that a literal says.
 template <words Text, class Caption>
 consteval auto literal() {
-    constexpr figure f             = figure_of<Text>;
-    constexpr bool   is_percentage = std::is_same_v<Caption, percent>;
-    constexpr bool   is_number = f.wrong < 0, fits = !f.overflows, has_its_sign = f.percent || !is_percentage, has_no_other = is_percentage || !f.percent;
+    constexpr auto f             = number_in<Text>;
+    constexpr bool is_percentage = std::is_same_v<Caption, percent>;
+    constexpr bool is_number = f.wrong < 0, fits = !f.overflows, has_its_sign = f.percent || !is_percentage, has_no_other = is_percentage || !f.percent;
     static_assert(is_number, "this literal is no number");
     static_assert(fits, "this number has more digits than 64 bits hold");
     static_assert(has_its_sign, "a percentage is written with its sign: \"10.90%\"_pct");

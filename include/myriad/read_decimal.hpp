@@ -14,7 +14,7 @@ namespace MYRIAD_NAMESPACE {
 
 namespace detail {
 
-struct figure {
+struct scanned_number {
     std::int64_t coefficient = 0;
     int          places      = 0;
     bool         percent     = false;
@@ -23,14 +23,14 @@ struct figure {
 };
 
 // [+-] digits [. digits] [%], the thousands separated by commas or not at all. Nothing before or after.
-constexpr figure scan_figure(char const* first, char const* last) {
-    char const* at       = first;
-    figure      f;
-    bool const  negative = at != last && *at == '-';
-    auto const  digit_at = [&] { return at != last && '0' <= *at && *at <= '9'; };
-    auto const  take     = [&] {
+constexpr scanned_number scan_number(char const* first, char const* last) {
+    char const*    at = first;
+    scanned_number f;
+    bool const     negative = at != last && *at == '-';
+    auto const     digit_at = [&] { return at != last && '0' <= *at && *at <= '9'; };
+    auto const     take     = [&] {
         int128 const next = int128(f.coefficient) * int128(10) + int128(negative ? '0' - *at : *at - '0');
-        if (next.high != (static_cast<std::int64_t>(next.low) < 0 ? -1 : 0)) f.overflows = true;
+        if (!is_64_bit(next)) f.overflows = true;
         f.coefficient = static_cast<std::int64_t>(next.low);
         ++at;
     };
@@ -69,8 +69,8 @@ constexpr figure scan_figure(char const* first, char const* last) {
 // a percentage, and nowhere else. Error: unreadable, with the position; more than 64 bits.
 template <class Caption = number>
 [[nodiscard]] constexpr decimal<dynamic_places, Caption> read_decimal(char const* first, char const* last) {
-    detail::figure const  f = detail::scan_figure(first, last);
-    detail::excerpt const text{first, last};
+    detail::scanned_number const f = detail::scan_number(first, last);
+    detail::excerpt const        text{first, last};
     if (f.wrong >= 0) failure::that_text_is_unreadable("read_decimal", text, f.wrong);
     if (f.percent != std::is_same_v<Caption, percent>)
         failure::that_text_is_unreadable("read_decimal", text, static_cast<int>(last - first));

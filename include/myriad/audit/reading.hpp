@@ -244,7 +244,7 @@ private:
     constexpr void append(int digit) {
         std::int64_t& n    = result_.figure.coefficient;
         int128 const  next = int128(n) * 10 + (negative_ ? -digit : digit);
-        bool const    fits = next.high == (static_cast<std::int64_t>(next.low) < 0 ? -1 : 0);
+        bool const    fits = detail::is_64_bit(next);
         overflows_         = overflows_ || !fits;
         n                  = fits ? static_cast<std::int64_t>(next.low) : 1;
     }

@@ -87,6 +87,9 @@ struct std::numeric_limits<myriad::int128> {
 
 namespace MYRIAD_NAMESPACE::detail {
 
+// Is it the same number as its lower half?
+constexpr bool is_64_bit(int128 n) noexcept { return n.high == static_cast<std::int64_t>(n.low) >> 63U; }
+
 // An unsigned 128-bit number, for comparing and printing.
 struct uint128 {
     std::uint64_t high = 0;

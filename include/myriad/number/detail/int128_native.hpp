@@ -30,8 +30,6 @@ constexpr bool subtract_overflows(int128 a, int128 b, int128& difference) noexce
     return overflows;
 }
 
-constexpr bool is_64_bit(int128 n) noexcept { return n.high == static_cast<std::int64_t>(n.low) >> 63; }
-
 constexpr bool multiply_overflows(int128 a, int128 b, int128& product) noexcept {
     if (is_64_bit(a) && is_64_bit(b)) {  // the usual case: one multiplication
         product = limbs(native_int128{static_cast<std::int64_t>(a.low)} * static_cast<std::int64_t>(b.low));
