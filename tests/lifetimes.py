@@ -130,6 +130,7 @@ ENTRIES = {
     "table.hpp: published_table::at": STATIC,
     "table.hpp: published_table::find": STATIC,
     "table.hpp: name_of": STATIC,
+    "address.hpp: row_group_named": STATIC,
     "ledger.hpp: ledger::find": "find_in_temporary_ledger.cpp",
     "ledger.hpp: ledger::known": INSIDE,
     "ledger.hpp: ledger::numbers": LEDGER,
