@@ -111,6 +111,9 @@ ENTRIES = {
     "place.hpp: place::code": STATIC,
     "place.hpp: place::english": STATIC,
     "words.hpp: name_of": STATIC,
+    "words.hpp: name_among": STATIC,
+    "relation.hpp: facts_of": STATIC,
+    "relation.hpp: relation_named": STATIC,
     "error.hpp: error::print": "returns its left operand, as << does",
     "error.hpp: error::what": "as std::exception declares it",
     # tables

@@ -10,7 +10,9 @@
 #include <myriad/audit/interval.hpp>
 #include <myriad/audit/joint.hpp>
 #include <myriad/audit/judging.hpp>
+#include <myriad/audit/print.hpp>
 #include <myriad/audit/reading.hpp>
+#include <myriad/audit/relation.hpp>
 #include <myriad/audit/slip.hpp>
 #include <myriad/audit/stated_claim.hpp>
 #include <myriad/audit/vocabulary.hpp>
