@@ -107,6 +107,27 @@ TEST_CASE("every table says where it is from") {
     });
 }
 
+template <class Caption> constexpr bool counts = false;
+template <class Unit> constexpr bool    counts<counted<Unit>> = true;
+
+TEST_CASE("the head of a column says what its numbers measure") {
+    data::for_each_table([](auto const& t) {
+        t.each_cell([&]<class Value>(cell const& where, Value const&) {
+            measure const m = where.column.measure;
+            CAPTURE(string(t.source().id), string(where.column.english));
+            if constexpr (requires { typename Value::caption; }) {
+                using Caption = typename Value::caption;
+                if constexpr (std::same_as<Caption, percent>) CHECK(m == (string_view(where.column.english).starts_with("growth") ? measure::growth : measure::share));
+                else if constexpr (counts<Caption>) CHECK(m == (std::same_as<Caption, counted<month>> ? measure::duration : measure::count));
+                else CHECK(m == measure::per_n);
+            } else {
+                CHECK((m == measure::rank) == std::same_as<Value, standing>);
+                CHECK((m == measure::count) == !std::same_as<Value, standing>);
+            }
+        });
+    });
+}
+
 TEST_CASE("every label names the key of its row, and every name finds its row") {
     std::vector<string> twice;
     for_each_list([&](auto const& t) {
@@ -144,12 +165,12 @@ TEST_CASE("codes are those of their kind, and one place or entity each") {
             string const code = row.key().code();
             facts_of_code[code].insert(string(row.key().english()) + '|' + string(row.key().chinese()));
             CAPTURE(code);
-            if constexpr (requires { row.place; }) {
+            if constexpr (requires { row.about.level(); }) {
                 auto const is = [&](string_view letters, std::size_t size) {
                     return code.size() == size && code.find_first_not_of(letters) == string::npos;
                 };
-                bool const abroad = row.place == places::tokyo || row.place == places::new_york;
-                switch (row.place.level()) {
+                bool const abroad = row.about == places::tokyo || row.about == places::new_york;
+                switch (row.about.level()) {
                     case level::province:
                     case level::region: CHECK((is("0123456789", 6) && code.ends_with("0000"))); break;
                     case level::city: CHECK((abroad || (is("0123456789", 6) && code.ends_with("00")))); break;

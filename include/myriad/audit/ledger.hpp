@@ -24,18 +24,6 @@
 #include <string_view>
 #include <vector>
 
-namespace MYRIAD_NAMESPACE::detail {
-
-// What a decimal measures, by its caption.
-template <class Caption>
-inline constexpr measure measures = measure::per_n;
-template <>
-inline constexpr measure measures<percent> = measure::share;
-template <class Unit>
-inline constexpr measure measures<counted<Unit>> = std::same_as<Unit, units::month> ? measure::duration : measure::count;
-
-}  // namespace myriad::detail
-
 namespace MYRIAD_NAMESPACE::data {
 
 // A printed number and where it stands: a figure of the prose in no table.
@@ -242,17 +230,15 @@ private:
     template <class Value>
     static published published_of(head const& column, Value const& value) {
         published p;
+        p.measure = column.measure;
         if constexpr (requires { value.coefficient; }) {
             p.coefficient = value.coefficient;
             if (column.print == print::myriads) p.scale = 4;
-            p.places  = static_cast<signed char>(value.places + p.scale);
-            p.measure = detail::measures<typename Value::caption>;
-            if (p.measure == measure::share && std::string_view(column.english).starts_with("growth")) p.measure = measure::growth;
+            p.places = static_cast<signed char>(value.places + p.scale);
         } else if constexpr (requires { value.value; }) {
             p.coefficient = static_cast<std::int64_t>(value.value);
         } else {
             p.coefficient = static_cast<std::int64_t>(value.whole());
-            p.measure     = measure::rank;
         }
         return p;
     }
