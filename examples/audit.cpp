@@ -400,8 +400,11 @@ void write_json(std::vector<std::vector<std::string>> const& records) {
 
 options read(int argc, char** argv) {
     options                       o;
-    std::vector<std::string_view> kinds;
+    std::vector<std::string_view> kinds, datasets;
     for (relation_facts const& r : relations) kinds.push_back(r.name);
+    data::for_each_dataset([&](auto const& dataset) {
+        if (!dataset.figures.empty()) datasets.push_back(dataset.id);
+    });
     for (int i = 1; i != argc; ++i) {
         std::string_view const name  = argv[i];
         auto const             value = [&](std::vector<std::string_view> const& allowed) -> std::string_view {
@@ -414,7 +417,7 @@ options read(int argc, char** argv) {
             if (allowed.empty() && !given.empty()) return given;
             refuse(std::string(name) + " '" + std::string(given) + "': " + (list.empty() ? "a value is missing" : "allowed are " + list));
         };
-        if (name == "--dataset") o.dataset = value({"cnipa_2024", "shenzhen_2024", "guangzhou_2024", "patent_survey_2024", "copyright_2024", "shenzhen_2025"});
+        if (name == "--dataset") o.dataset = value(datasets);
         else if (name == "--table") o.table = value({});
         else if (name == "--verdict") o.verdict = value({"inconsistent", "undecided", "consistent", "all"});
         else if (name == "--kind") o.kind = value(kinds);

@@ -7,7 +7,6 @@
 //
 // Without options, all tables as CSV.
 #include <myriad/data/catalogue.hpp>
-#include <myriad/data/figures.hpp>
 #include <myriad/tables/nearest_name.hpp>
 #include <myriad/tables/printed.hpp>
 

@@ -104,6 +104,8 @@ ENTRIES = {
     "label.hpp: label::operator View": STATIC,
     "label.hpp: spelling::begin": HANDLE,
     "label.hpp: spelling::end": HANDLE,
+    "dataset.hpp: figures_of_text::begin": HANDLE,
+    "dataset.hpp: figures_of_text::end": HANDLE,
     "named.hpp: named::chinese": STATIC,
     "named.hpp: named::code": STATIC,
     "named.hpp: named::english": STATIC,

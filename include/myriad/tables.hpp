@@ -3,6 +3,7 @@
 // The door of tables/: what a published table is made of. The tables themselves lie in data/.
 #pragma once
 
+#include <myriad/tables/dataset.hpp>
 #include <myriad/tables/entity.hpp>
 #include <myriad/tables/figure.hpp>
 #include <myriad/tables/measure.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// for_each_table(visit), and what holds for every table: its source is complete, its rows stand within its
+// for_each_dataset(visit), for_each_table(visit), and what holds for every table: its source is complete, its rows stand within its
 // lines and in their order, each label names the key of its row, and each name finds its row.
 #include <myriad/data/catalogue.hpp>
 #include <myriad/data/shenzhen_2024/groups.hpp>
@@ -86,6 +86,25 @@ TEST_CASE("72 tables of two reports, and the census, each with an id of its own"
         CHECK(std::count(ids.begin(), ids.end(), "shenzhen_2024/t" + number) == 1);
         CHECK(std::count(ids.begin(), ids.end(), "cnipa_2024/t" + number) == (n <= 12 ? 1 : 0));
     }
+}
+
+TEST_CASE("every dataset has an id of its own and a publication, and its tables are of both") {
+    std::vector<string> ids;
+    data::for_each_dataset([&](auto const& dataset) {
+        publication const& p = dataset.in;
+        ids.push_back(dataset.id);
+        CAPTURE(ids.back());
+        CHECK_FALSE(p.english.empty());
+        CHECK_FALSE(p.chinese.empty());
+        CHECK(p.publisher.empty() == p.publisher_chinese.empty());
+        CHECK(ids.back().ends_with(std::to_string(p.year)));
+        CHECK(string_view(p.text).find('.') != string_view::npos);
+        dataset.each_table([&](auto const& t) {
+            CHECK(t.source().in == &p);
+            CHECK(string_view(t.source().id).starts_with(ids.back() + '/'));
+        });
+    });
+    CHECK(ids == std::vector<string>{"census_2020", "cnipa_2024", "shenzhen_2024", "guangzhou_2024", "patent_survey_2024", "copyright_2024", "shenzhen_2025"});
 }
 
 TEST_CASE("every table says where it is from") {

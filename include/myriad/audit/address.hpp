@@ -37,8 +37,8 @@ namespace MYRIAD_NAMESPACE::detail {
 
 // What stands in the text where its pattern has a star; all of it where there is none.
 [[nodiscard]] inline std::string met(std::string_view pattern, std::string_view text) {
-    std::size_t const star = pattern.find('*'), size = pattern.substr(0, pattern.find('!')).size();
-    return std::string(star == std::string_view::npos ? text : text.substr(star, text.size() + 1 - size));
+    std::size_t const star = pattern.find('*'), length = pattern.substr(0, pattern.find('!')).size();
+    return std::string(star == std::string_view::npos ? text : text.substr(star, text.size() + 1 - length));
 }
 
 // The field of an input, with a word in place of its star.

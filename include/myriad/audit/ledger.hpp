@@ -15,7 +15,6 @@
 #include <myriad/audit/judging.hpp>
 #include <myriad/audit/stated_claim.hpp>
 #include <myriad/data/catalogue.hpp>
-#include <myriad/data/figures.hpp>
 #include <myriad/tables/printed.hpp>
 
 #include <algorithm>
@@ -59,8 +58,10 @@ struct claim_at {
 class ledger {
 public:
     ledger() {
-        for_each_table([&](auto const& table) { add_table(table); });
-        for_each_figure([&](label dataset, figure const& f) { add_figure(dataset, f); });
+        for_each_dataset([&](auto const& dataset) {
+            dataset.each_table([&](auto const& table) { add_table(dataset.id, table); });
+            for (figure const& f : dataset.figures) add_figure(dataset.id, f);
+        });
         for (std::size_t i = 0; i != numbers_.size(); ++i) {
             number_at& n     = numbers_[i];
             bool const first = by_address_.emplace(n.address, i).second;
@@ -200,10 +201,9 @@ private:
         if (c.numbers.size() == given) failure::that_name_is_unknown("ledger", a.table.c_str(), a.label.c_str(), a.column.c_str());
     }
 
-    void add_table(auto const& table) {
-        source const&     about   = table.source();
-        std::string const id      = about.id;
-        std::string const dataset = id.substr(0, id.find('/'));
+    void add_table(label dataset, auto const& table) {
+        source const&     about = table.source();
+        std::string const id    = about.id;
         table.each_cell([&](cell const& where, auto const& value) {
             if constexpr (is_number<decltype(value)>) {
                 number_at n;

@@ -11,7 +11,7 @@ namespace MYRIAD_NAMESPACE::tables {
 struct publication {
     label english;
     label chinese;
-    label publisher;          // in English
+    label publisher;          // in English; empty if the text names none
     label publisher_chinese;
     int   year;               // the year reported on
     label text;               // the file name of the source text
