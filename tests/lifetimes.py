@@ -112,7 +112,7 @@ ENTRIES = {
     "measure.hpp: name_of": STATIC,
     "published.hpp: name_of": STATIC,
     "words.hpp: name_of": STATIC,
-    "words.hpp: name_among": STATIC,
+    "words.hpp: name_in": STATIC,
     "relation.hpp: facts_of": STATIC,
     "relation.hpp: relation_named": STATIC,
     "error.hpp: error::print": "returns its left operand, as << does",

@@ -133,19 +133,19 @@ private:
             add(c, text, input::exactly(std::stoll(text.substr(1))));
         } else if (text.find(" + ") != std::string::npos) {
             add_sum(c, stated, text);
-        } else if (text.find('|') == std::string::npos) {
-            add_number(c, known(text));
         } else {
-            cell_address const a = written_out(stated, *c.print, text);
-            if (a.label[0] == '@') add_group(c, a);
-            else add_number(c, known(a.text()));
+            std::string const address = written_out(c, stated, text);
+            if (is_of_group(address)) add_group(c, cell_address::read(address));
+            else add(c, known(address));
         }
     }
 
-    // An input of a print that is a pattern is written out, of another it says all itself.
-    static cell_address written_out(stated_claim const& stated, number_at const& print, std::string const& text) {
-        cell_address const a = cell_address::read(text);
-        return print.table.empty() ? a : a.written_out(cell_address::read(stated.print), print, print.row);
+    static bool is_of_group(std::string const& address) { return address.find("|@") != std::string::npos || address.find("/@") != std::string::npos; }
+
+    // The address of an input: with what the print's pattern met, if the print is of a table.
+    static std::string written_out(claim_at const& c, stated_claim const& stated, std::string const& text) {
+        if (text.find('|') == std::string::npos || c.print->table.empty()) return text;
+        return cell_address::read(text).written_out(cell_address::read(stated.print), *c.print, c.print->row).text();
     }
 
     // "A + B": one input, the sum of what is printed at A and at B.
@@ -155,8 +155,7 @@ private:
         for (std::size_t start = 0, end = 0; end != std::string::npos; start = end + 3) {
             end                    = text.find(" + ", start);
             std::string const term = text.substr(start, end == std::string::npos ? end : end - start);
-            bool const        cell = term.find('|') != std::string::npos;
-            number_at const&  n    = known(cell ? written_out(stated, *c.print, term).text() : term);
+            number_at const&  n    = known(written_out(c, stated, term));
             input const       next = input::from(n.value);
             sum                    = {sum.value + next.value, sum.whole && next.whole};
             addresses += (addresses.empty() ? "" : " + ") + n.address;
@@ -176,27 +175,20 @@ private:
             if (missing(i)) c.in[i].whole = whole && any && c.addresses[i][0] == '?';
     }
 
-    static void add(claim_at& c, std::string const& text, input const& i) {
-        c.numbers.push_back(nullptr);
+    static void add(claim_at& c, std::string const& text, input const& i, number_at const* n = nullptr) {
+        c.numbers.push_back(n);
         c.addresses.push_back(text);
         c.in.push_back(i);
     }
-
-    static void add_number(claim_at& c, number_at const& n) {
-        c.numbers.push_back(&n);
-        c.addresses.push_back(n.address);
-        c.in.push_back(input::from(n.value));
-    }
+    static void add(claim_at& c, number_at const& n) { add(c, n.address, input::from(n.value), &n); }
 
     void add_group(claim_at& c, cell_address const& a) const {
-        row_group const& group = row_group_named(a.label);
+        row_group const&  group = row_group_named(a.label);
         std::size_t const given = c.numbers.size();
-        if (!group.are_others || given != 0) {
-            for (std::size_t const i : numbers_of(a.table)) {
-                number_at const& n = numbers_[i];
-                if (n.column != a.column || n.year != a.year || n.list != a.list || !group.holds(n.level)) continue;
-                if (std::find(c.numbers.begin(), c.numbers.end(), &n) == c.numbers.end()) add_number(c, n);
-            }
+        for (std::size_t const i : group.are_others && given == 0 ? std::vector<std::size_t>() : numbers_of(a.table)) {
+            number_at const& n    = numbers_[i];
+            bool const       here = n.column == a.column && n.year == a.year && n.list == a.list && group.holds(n.level);
+            if (here && std::find(c.numbers.begin(), c.numbers.end(), &n) == c.numbers.end()) add(c, n);
         }
         if (c.numbers.size() == given) failure::that_name_is_unknown("ledger", a.table.c_str(), a.label.c_str(), a.column.c_str());
     }

@@ -21,50 +21,36 @@ enum class language : unsigned char { english, chinese };
 
 namespace detail {
 
-template <class Thing>
-struct named {
-    Thing            thing;
-    std::string_view english, chinese = {};
-};
-// The name of a thing in a list that has them all.
-template <class Thing, decltype(sizeof 0) Size>
-constexpr std::string_view name_among(named<Thing> const (&names)[Size], Thing thing, language l = language::english) {
-    for (named<Thing> const& n : names)
-        if (n.thing == thing) return l == language::english ? n.english : n.chinese;
-    return {};
-}
-
-inline constexpr named<verdict> verdicts[] = {
+inline constexpr called<verdict> verdicts[] = {
     {verdict::consistent, "consistent"}, {verdict::inconsistent, "inconsistent"}, {verdict::undecided, "undecided"}};
-inline constexpr named<reason> reasons[] = {
-    {reason::follows, "follows"},
-    {reason::follows_under_some, "follows_under_some"},
-    {reason::possible, "possible"},
-    {reason::does_not_follow, "does_not_follow"},
-    {reason::only_by_truncation, "only_by_truncation"},
-    {reason::only_by_rounding_twice, "only_by_rounding_twice"},
-    {reason::no_whole_input, "no_whole_input"},
-    {reason::input_is_missing, "input_is_missing"},
-    {reason::inputs_are_vague, "inputs_are_vague"}};
-inline constexpr named<rounding> rules_by_name[] = {
-    {half_away, "half away", "四舍五入"},       {half_even, "half even", "四舍六入五成双"},
-    {half_up, "half up", "半数进上"},           {toward_zero, "toward zero", "去尾"},
-    {toward_negative, "toward negative", "向下取整"}, {toward_positive, "toward positive", "向上取整"}};
-inline constexpr named<slip_kind> slips[] = {
+inline constexpr called<reason> reasons[] = {
+    {reason::follows, "follows"}, {reason::follows_under_some, "follows_under_some"}, {reason::possible, "possible"},
+    {reason::does_not_follow, "does_not_follow"}, {reason::only_by_truncation, "only_by_truncation"},
+    {reason::only_by_rounding_twice, "only_by_rounding_twice"}, {reason::no_whole_input, "no_whole_input"},
+    {reason::input_is_missing, "input_is_missing"}, {reason::inputs_are_vague, "inputs_are_vague"}};
+inline constexpr called<rounding> rules_by_name[] = {
+    {half_away, "half away", "四舍五入"}, {half_even, "half even", "四舍六入五成双"}, {half_up, "half up", "半数进上"},
+    {toward_zero, "toward zero", "去尾"}, {toward_negative, "toward negative", "向下取整"}, {toward_positive, "toward positive", "向上取整"}};
+inline constexpr called<slip_kind> slips[] = {
     {slip_kind::digits_swapped, "two digits were swapped", "两位数字颠倒"},
     {slip_kind::digit_left_out, "a digit was left out", "漏一位数字"},
     {slip_kind::digit_put_in, "a digit was put in", "多一位数字"},
     {slip_kind::unit_moved, "the unit or the point was moved", "单位或小数点错位"},
     {slip_kind::sign_lost, "the sign was lost", "符号有误"}};
 
+template <class Named>
+constexpr std::string_view name_in(Named const& of, language l) { return l == language::english ? of.english : of.chinese; }
+
 }  // namespace detail
 
 [[nodiscard]] constexpr std::string_view name_of(relation r, language l = language::english) {
     return l == language::english ? facts_of(r).name : facts_of(r).chinese;
 }
-[[nodiscard]] constexpr std::string_view name_of(verdict v) { return detail::name_among(detail::verdicts, v); }
-[[nodiscard]] constexpr std::string_view name_of(reason r) { return detail::name_among(detail::reasons, r); }
-[[nodiscard]] constexpr std::string_view name_of(rounding rule, language l) { return detail::name_among(detail::rules_by_name, rule, l); }
+[[nodiscard]] constexpr std::string_view name_of(verdict v) { return detail::name_among(detail::verdicts, v).english; }
+[[nodiscard]] constexpr std::string_view name_of(reason r) { return detail::name_among(detail::reasons, r).english; }
+[[nodiscard]] constexpr std::string_view name_of(rounding rule, language l) {
+    return detail::name_in(detail::name_among(detail::rules_by_name, rule), l);
+}
 
 namespace detail {
 
@@ -159,7 +145,7 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     int const places = s.where < 0 ? c.print.places - c.print.scale - s.scale : -s.scale;
     rational const instead = rational(s.instead) * power_of_ten(-places);
     std::string const where = s.where < 0 ? (zh ? "刊出数" : "the print") : (zh ? "第 " : "input ") + std::to_string(s.where + 1) + (zh ? " 个输入" : "");
-    return where + (zh ? "可能" : ": perhaps ") + std::string(detail::name_among(detail::slips, s.kind, l)) + (zh ? "，应为 " : ", for ") +
+    return where + (zh ? "可能" : ": perhaps ") + std::string(detail::name_in(detail::name_among(detail::slips, s.kind), l)) + (zh ? "，应为 " : ", for ") +
            detail::number_in_words(instead, places > 0 ? places : 0, half_away);
 }
 

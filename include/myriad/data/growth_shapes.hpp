@@ -18,38 +18,32 @@ using percentage         = decimal<dynamic_places, percent>;
 using duration_in_months = decimal<dynamic_places, counted<month>>;
 
 // The digits of a literal, exactly: no floating point is involved.
-consteval decimal<> operator""_dec(char const* digits) {
-    decimal<> d;
-    for (bool behind_point = false; *digits != '\0'; ++digits) {
-        if (*digits == '.') {
-            behind_point = true;
-        } else {
-            d.coefficient = 10 * d.coefficient + (*digits - '0');
-            if (behind_point) ++d.places;
-        }
+template <class Caption = number>
+consteval decimal<dynamic_places, Caption> from_digits(char const* digits, int scale = 0) {
+    decimal<dynamic_places, Caption> d{0, -scale};
+    for (int behind_point = 0; *digits != '\0'; ++digits) {
+        if (*digits == '.') behind_point = 1;
+        else d = {10 * d.coefficient + (*digits - '0'), d.places + behind_point};
     }
     return d;
 }
-consteval decimal<> operator""_myriads(char const* digits) {
-    decimal<> const d = operator""_dec(digits);
-    return {d.coefficient, d.places - 4};
-}
-consteval percentage operator""_pct(char const* digits) {
-    decimal<> const d = operator""_dec(digits);
-    return {d.coefficient, d.places};
-}
-consteval duration_in_months operator""_months(char const* digits) {
-    decimal<> const d = operator""_dec(digits);
-    return {d.coefficient, d.places};
-}
-consteval percentage operator-(percentage p) { return {-p.coefficient, p.places}; }
+consteval decimal<>          operator""_dec(char const* digits) { return from_digits(digits); }
+consteval decimal<>          operator""_myriads(char const* digits) { return from_digits(digits, 4); }
+consteval percentage         operator""_pct(char const* digits) { return from_digits<percent>(digits); }
+consteval duration_in_months operator""_months(char const* digits) { return from_digits<counted<month>>(digits); }
+consteval percentage         operator-(percentage p) { return {-p.coefficient, p.places}; }
 
-// 公开量（件） 增速（%）
-struct published_patents {
+// A count of patents and its growth over the year before.
+struct patents_and_growth {
     count<patent> patents;
     percentage    growth;
 
-    constexpr published_patents(std::int64_t n, percentage g) : patents{n}, growth(g) {}
+    constexpr patents_and_growth(std::int64_t n, percentage g) : patents{n}, growth(g) {}
+};
+
+// 公开量（件） 增速（%）
+struct published_patents : patents_and_growth {
+    using patents_and_growth::patents_and_growth;
 
     constexpr void each(auto&& visit) const {
         visit(head{"published", "公开量（件）"}, patents);
@@ -58,11 +52,8 @@ struct published_patents {
 };
 
 // 授权量（件） 增速（%）
-struct granted_patents {
-    count<patent> patents;
-    percentage    growth;
-
-    constexpr granted_patents(std::int64_t n, percentage g) : patents{n}, growth(g) {}
+struct granted_patents : patents_and_growth {
+    using patents_and_growth::patents_and_growth;
 
     constexpr void each(auto&& visit) const {
         visit(head{"granted", "授权量（件）"}, patents);

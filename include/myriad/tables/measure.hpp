@@ -24,22 +24,28 @@ enum class measure : unsigned char {
     duration     // 15.5 个月, 连续 20 年
 };
 
-[[nodiscard]] constexpr label name_of(measure m) {
-    switch (m) {
-        case measure::count: return "count";
-        case measure::money: return "money";
-        case measure::growth: return "growth";
-        case measure::share: return "share";
-        case measure::points: return "points";
-        case measure::multiple: return "multiple";
-        case measure::per_n: return "per_n";
-        case measure::difference: return "difference";
-        case measure::rank: return "rank";
-        case measure::bound: return "bound";
-        case measure::score: return "score";
-        case measure::duration: return "duration";
-    }
-    return "";
+namespace detail {
+
+// A thing and what it is called; and its name in a list of all its kind.
+template <class Thing>
+struct called {
+    Thing thing;
+    label english, chinese = {};
+};
+template <class Thing, decltype(sizeof 0) Size>
+constexpr called<Thing> name_among(called<Thing> const (&list)[Size], Thing wanted) {
+    for (called<Thing> const& c : list)
+        if (c.thing == wanted) return c;
+    return {wanted, {}};
 }
+
+inline constexpr called<measure> measures[] = {
+    {measure::count, "count"}, {measure::money, "money"}, {measure::growth, "growth"}, {measure::share, "share"},
+    {measure::points, "points"}, {measure::multiple, "multiple"}, {measure::per_n, "per_n"}, {measure::difference, "difference"},
+    {measure::rank, "rank"}, {measure::bound, "bound"}, {measure::score, "score"}, {measure::duration, "duration"}};
+
+}  // namespace detail
+
+[[nodiscard]] constexpr label name_of(measure m) { return detail::name_among(detail::measures, m).english; }
 
 }  // namespace myriad

@@ -36,18 +36,13 @@ enum class qualifier : unsigned char {
     at_most     // 以内 不超过
 };
 
-[[nodiscard]] constexpr label name_of(qualifier q) {
-    switch (q) {
-        case qualifier::exact: return "exact";
-        case qualifier::about: return "about";
-        case qualifier::more_than: return "more_than";
-        case qualifier::at_least: return "at_least";
-        case qualifier::nearly: return "nearly";
-        case qualifier::less_than: return "less_than";
-        case qualifier::at_most: return "at_most";
-    }
-    return "";
-}
+namespace detail {
+inline constexpr called<qualifier> qualifiers[] = {
+    {qualifier::exact, "exact"}, {qualifier::about, "about"}, {qualifier::more_than, "more_than"}, {qualifier::at_least, "at_least"},
+    {qualifier::nearly, "nearly"}, {qualifier::less_than, "less_than"}, {qualifier::at_most, "at_most"}};
+}  // namespace detail
+
+[[nodiscard]] constexpr label name_of(qualifier q) { return detail::name_among(detail::qualifiers, q).english; }
 
 struct published {
     std::int64_t       coefficient = 0;  // the digits, with the sign
