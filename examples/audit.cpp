@@ -26,9 +26,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <initializer_list>
 #include <iostream>
-#include <iterator>  // std::begin, std::end
 #include <map>
 #include <memory>
 #include <string>
@@ -39,8 +37,6 @@ using namespace myriad;
 using namespace myriad::tables;
 
 namespace {
-
-constexpr std::string_view kinds[] = {"growth", "share", "points", "multiple", "per_n", "difference", "sum", "parts", "equality", "bound", "rank", "rank_up"};
 
 struct options {
     std::string_view dataset, table, verdict = "inconsistent", kind, format = "text", lang = "en", claims;
@@ -182,17 +178,17 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
     }
     auto const claim_of = [&](csv_file::record const& row) {
         auto const& fields = row.fields;
-        auto const  kind   = std::find(std::begin(kinds), std::end(kinds), fields[1]);
-        if (kind == std::end(kinds)) throw std::invalid_argument("unknown kind '" + fields[1] + "'");
+        auto const* kind   = relation_named(fields[1]);
+        if (kind == nullptr) throw std::invalid_argument("unknown kind '" + fields[1] + "'");
         judged j;
         j.dataset = o.claims;
         j.address = fields[0];
         j.line    = static_cast<int>(row.line);
         j.subject = fields[0];
         j.printed = fields[2];
-        j.rel     = static_cast<relation>(kind - std::begin(kinds));
+        j.rel     = *kind;
         j.print   = figures.at(fields[0]);
-        if (j.rel == relation::rank || j.rel == relation::rank_up) j.print.measure = measure::rank;
+        if (is_rank(j.rel)) j.print.measure = measure::rank;
         for (std::size_t i = 3; i != fields.size(); ++i) {
             std::string const& field = fields[i];
             if (field.empty()) continue;
@@ -403,23 +399,28 @@ void write_json(std::vector<std::vector<std::string>> const& records) {
 }
 
 options read(int argc, char** argv) {
-    options o;
+    options                       o;
+    std::vector<std::string_view> kinds, datasets;
+    for (relation_facts const& r : relations) kinds.push_back(r.name);
+    data::for_each_dataset([&](auto const& dataset) {
+        if (!dataset.figures.empty()) datasets.push_back(dataset.id);
+    });
     for (int i = 1; i != argc; ++i) {
         std::string_view const name  = argv[i];
-        auto const             value = [&](std::initializer_list<std::string_view> allowed) -> std::string_view {
+        auto const             value = [&](std::vector<std::string_view> const& allowed) -> std::string_view {
             std::string_view const given = i + 1 == argc ? "" : argv[++i];
             std::string            list;
             for (std::string_view const a : allowed) {
                 if (given == a) return given;
                 list += (list.empty() ? "" : ", ") + std::string(a);
             }
-            if (allowed.size() == 0 && !given.empty()) return given;
+            if (allowed.empty() && !given.empty()) return given;
             refuse(std::string(name) + " '" + std::string(given) + "': " + (list.empty() ? "a value is missing" : "allowed are " + list));
         };
-        if (name == "--dataset") o.dataset = value({"cnipa_2024", "shenzhen_2024", "guangzhou_2024", "patent_survey_2024", "copyright_2024", "shenzhen_2025"});
+        if (name == "--dataset") o.dataset = value(datasets);
         else if (name == "--table") o.table = value({});
         else if (name == "--verdict") o.verdict = value({"inconsistent", "undecided", "consistent", "all"});
-        else if (name == "--kind") o.kind = value({"growth", "share", "points", "multiple", "per_n", "difference", "sum", "parts", "equality", "bound", "rank", "rank_up"});
+        else if (name == "--kind") o.kind = value(kinds);
         else if (name == "--cross") o.cross = true;
         else if (name == "--format") o.format = value({"text", "csv", "json"});
         else if (name == "--lang") o.lang = value({"en", "zh"});

@@ -7,7 +7,6 @@
 //
 // Without options, all tables as CSV.
 #include <myriad/data/catalogue.hpp>
-#include <myriad/data/figures.hpp>
 #include <myriad/tables/nearest_name.hpp>
 #include <myriad/tables/printed.hpp>
 
@@ -133,13 +132,10 @@ void write_list(std::string_view format) {
 }
 
 void write_figures(std::string_view format) {
-    constexpr char const* kinds[]      = {"count",    "money", "growth", "share", "points", "multiple",
-                                          "per_n", "difference", "rank",   "bound", "score",  "duration"};
-    constexpr char const* qualifiers[] = {"exact", "about", "more_than", "at_least", "nearly", "less_than", "at_most"};
     writer out(format, {"dataset", "id", "line", "subject", "kind", "printed", "unit", "qualifier", "period", "place"}, {"line"});
     data::for_each_figure([&](label dataset, figure const& f) {
-        out.write({dataset, f.id, std::to_string(f.line), f.english, kinds[static_cast<unsigned>(f.value.measure)], f.printed,
-                   f.unit, qualifiers[static_cast<unsigned>(f.value.qualifier)], f.period,
+        out.write({dataset, f.id, std::to_string(f.line), f.english, name_of(f.value.measure), f.printed,
+                   f.unit, name_of(f.value.qualifier), f.period,
                    f.place == nowhere ? label() : f.place.english()});
     });
 }

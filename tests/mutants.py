@@ -2,7 +2,7 @@
 """Small changes to a header that no test notices.
 
     mutants.py include/myriad/audit/interval.hpp                  with the test of its name
-    mutants.py include/myriad/audit/claim.hpp tests/audit.test.cpp tests/interval.test.cpp
+    mutants.py include/myriad/audit/claim.hpp tests/audit/claim.test.cpp tests/audit/judging.test.cpp
     mutants.py include/myriad/share.hpp --lines 50-60
     mutants.py include/myriad/number/detail/int128_limbs.hpp tests/int128.test.cpp --flags=-DMYRIAD_TWO_LIMBS
     mutants.py --self-test

@@ -39,8 +39,8 @@ class place;
 struct publication;
 struct source;
 struct figure;
-template <class Cells, int... Years>  struct row;
-template <class Row>                  class table;
+template <class Key, class Cells, int... Years> struct row_about;
+template <class Row>                            class table;
 
 }  // namespace tables
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// for_each_table(visit), and what holds for every table: its source is complete, its rows stand within its
+// for_each_dataset(visit), for_each_table(visit), and what holds for every table: its source is complete, its rows stand within its
 // lines and in their order, each label names the key of its row, and each name finds its row.
 #include <myriad/data/catalogue.hpp>
 #include <myriad/data/shenzhen_2024/groups.hpp>
@@ -88,6 +88,25 @@ TEST_CASE("72 tables of two reports, and the census, each with an id of its own"
     }
 }
 
+TEST_CASE("every dataset has an id of its own and a publication, and its tables are of both") {
+    std::vector<string> ids;
+    data::for_each_dataset([&](auto const& dataset) {
+        publication const& p = dataset.in;
+        ids.push_back(dataset.id);
+        CAPTURE(ids.back());
+        CHECK_FALSE(p.english.empty());
+        CHECK_FALSE(p.chinese.empty());
+        CHECK(p.publisher.empty() == p.publisher_chinese.empty());
+        CHECK(ids.back().ends_with(std::to_string(p.year)));
+        CHECK(string_view(p.text).find('.') != string_view::npos);
+        dataset.each_table([&](auto const& t) {
+            CHECK(t.source().in == &p);
+            CHECK(string_view(t.source().id).starts_with(ids.back() + '/'));
+        });
+    });
+    CHECK(ids == std::vector<string>{"census_2020", "cnipa_2024", "shenzhen_2024", "guangzhou_2024", "patent_survey_2024", "copyright_2024", "shenzhen_2025"});
+}
+
 TEST_CASE("every table says where it is from") {
     for_each_list([](auto const& t) {
         source const& s = t.source();
@@ -104,6 +123,27 @@ TEST_CASE("every table says where it is from") {
         CHECK(above <= s.last_line);
         using Row = typename std::remove_cvref_t<decltype(t)>::row_type;
         CHECK(s.column.english.empty() != quantity<typename Row::cells_type>);
+    });
+}
+
+template <class Caption> constexpr bool counts = false;
+template <class Unit> constexpr bool    counts<counted<Unit>> = true;
+
+TEST_CASE("the head of a column says what its numbers measure") {
+    data::for_each_table([](auto const& t) {
+        t.each_cell([&]<class Value>(cell const& where, Value const&) {
+            measure const m = where.column.measure;
+            CAPTURE(string(t.source().id), string(where.column.english));
+            if constexpr (requires { typename Value::caption; }) {
+                using Caption = typename Value::caption;
+                if constexpr (std::same_as<Caption, percent>) CHECK(m == (string_view(where.column.english).starts_with("growth") ? measure::growth : measure::share));
+                else if constexpr (counts<Caption>) CHECK(m == (std::same_as<Caption, counted<month>> ? measure::duration : measure::count));
+                else CHECK(m == measure::per_n);
+            } else {
+                CHECK((m == measure::rank) == std::same_as<Value, standing>);
+                CHECK((m == measure::count) == !std::same_as<Value, standing>);
+            }
+        });
     });
 }
 
@@ -144,12 +184,12 @@ TEST_CASE("codes are those of their kind, and one place or entity each") {
             string const code = row.key().code();
             facts_of_code[code].insert(string(row.key().english()) + '|' + string(row.key().chinese()));
             CAPTURE(code);
-            if constexpr (requires { row.place; }) {
+            if constexpr (requires { row.about.level(); }) {
                 auto const is = [&](string_view letters, std::size_t size) {
                     return code.size() == size && code.find_first_not_of(letters) == string::npos;
                 };
-                bool const abroad = row.place == places::tokyo || row.place == places::new_york;
-                switch (row.place.level()) {
+                bool const abroad = row.about == places::tokyo || row.about == places::new_york;
+                switch (row.about.level()) {
                     case level::province:
                     case level::region: CHECK((is("0123456789", 6) && code.ends_with("0000"))); break;
                     case level::city: CHECK((abroad || (is("0123456789", 6) && code.ends_with("00")))); break;

@@ -2,7 +2,7 @@
 //
 // for_each_figure(visit): all texts, each figure once.
 #include <myriad/audit/reading.hpp>
-#include <myriad/data/figures.hpp>
+#include <myriad/data/catalogue.hpp>
 
 #include "catch.hpp"
 

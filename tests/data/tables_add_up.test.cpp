@@ -122,8 +122,8 @@ void places_add_up(auto const& table) {
             r.each(table.source().column, [&](head const& column, int year, auto const& value) {
                 if constexpr (requires { value.value; }) {
                     sums& s = parts[{string(column.english), year}];
-                    switch (r.place.level()) {
-                        case level::total: totals[{string(column.english), year}][r.place] = {&r, value.value}; break;
+                    switch (r.about.level()) {
+                        case level::total: totals[{string(column.english), year}][r.about] = {&r, value.value}; break;
                         case level::province: ++s.provinces; s.divisions += value.value; break;
                         case level::region: s.divisions += value.value; break;
                         case level::country:
@@ -159,10 +159,10 @@ void sub_rows_are_within(auto const& table) {
             r.each(table.source().column, [&](head const& column, int year, auto const& value) {
                 if constexpr (requires { value.value; }) {
                     std::pair<string, int> const name{column.english, year};
-                    string const code = string(r.place.code()).substr(0, 2);
-                    if (r.place.level() == level::province) whole[code][name] = value.value;
-                    else if (r.place.level() == level::city) within[code][name] += value.value;
-                    else if (r.place.level() == level::corps) within["65"][name] += value.value;
+                    string const code = string(r.about.code()).substr(0, 2);
+                    if (r.about.level() == level::province) whole[code][name] = value.value;
+                    else if (r.about.level() == level::city) within[code][name] += value.value;
+                    else if (r.about.level() == level::corps) within["65"][name] += value.value;
                 }
             });
         for (auto const& [code, columns] : within)
@@ -189,10 +189,10 @@ void parts_add_up(auto const& table) {
                     sum = 0;
                 };
                 for (Row const& r : table) {
-                    if (r.entity.kind() == above) close(), total = nullptr;
-                    if (r.entity.kind() == whole) close(), total = &r;
+                    if (r.about.kind() == above) close(), total = nullptr;
+                    if (r.about.kind() == whole) close(), total = &r;
                     if constexpr (requires { r.in(year).value; })
-                        if (r.entity.kind() == part) sum += r.in(year).value;
+                        if (r.about.kind() == part) sum += r.in(year).value;
                 }
                 close();
             }
@@ -326,8 +326,8 @@ void same_in_both(source const& about, auto const& row, label what, auto const& 
 void reports_agree() {
     for (auto const& r : sz::patents_granted_by_city) {
         auto const& c      = r.in(2024);
-        auto const& now    = cn::patents_granted.at(r.place).in(2024);
-        auto const& before = cn::patents_granted.at(r.place).in(2023);
+        auto const& now    = cn::patents_granted.at(r.about).in(2024);
+        auto const& before = cn::patents_granted.at(r.about).in(2023);
         auto const& about  = sz::patents_granted_by_city.source();
         same_in_both(about, r, "invention", c.invention.count, c.invention.growth, now.invention, before.invention);
         same_in_both(about, r, "utility model", c.utility.count, c.utility.growth, now.utility, before.utility);
@@ -336,11 +336,11 @@ void reports_agree() {
     }
     for (auto const& r : sz::inventions_in_force_by_city)
         same_in_both(sz::inventions_in_force_by_city.source(), r, "in force", r.in(2024).in_force, r.in(2024).growth,
-                     cn::patents_in_force.at(r.place).in(2024).invention, cn::patents_in_force.at(r.place).in(2023).invention);
+                     cn::patents_in_force.at(r.about).in(2024).invention, cn::patents_in_force.at(r.about).in(2023).invention);
     for (auto const& r : sz::trademarks_by_city) {
         auto const& c      = r.in(2024);
-        auto const& now    = cn::domestic_trademarks.at(r.place).in(2024);
-        auto const& before = cn::domestic_trademarks.at(r.place).in(2023);
+        auto const& now    = cn::domestic_trademarks.at(r.about).in(2024);
+        auto const& before = cn::domestic_trademarks.at(r.about).in(2023);
         auto const& about  = sz::trademarks_by_city.source();
         same_in_both(about, r, "applied for", c.applied.count, c.applied.growth, now.applied, before.applied);
         same_in_both(about, r, "registered", c.registered.count, c.registered.growth, now.registered, before.registered);

@@ -2,7 +2,6 @@
 //
 // class table<Row>                      rows and their source: find, at, column, each_cell
 // class published_table<source, rows>   the same, with an index of names
-// row, entity_row, ranked_row           in(year), key(), each(...)
 #include <myriad/count.hpp>
 #include <myriad/data/growth_shapes.hpp>
 #include <myriad/places/china.hpp>
@@ -82,7 +81,7 @@ TEST_CASE("rows are found at run time as when compiled") {
 
 TEST_CASE("every name of every row finds that row") {
     for (auto const& r : by_place)
-        for (label const name : {r.label, r.place.code(), r.place.english(), r.place.chinese()}) {
+        for (label const name : {r.label, r.about.code(), r.about.english(), r.about.chinese()}) {
             CAPTURE(std::string(name));
             CHECK(&by_place.at(name) == &r);
             CHECK(&plain.at(name) == &r);

@@ -12,20 +12,21 @@
 #include <myriad/audit/claims/patent_survey_2024.hpp>
 #include <myriad/audit/claims/shenzhen_2024.hpp>
 #include <myriad/audit/claims/shenzhen_2025.hpp>
+#include <myriad/data/catalogue.hpp>
 
 namespace MYRIAD_NAMESPACE::data {
 
 // visit(dataset, stated_claim) for every stated claim, text by text, in the order of print.
 constexpr void for_each_claim(auto&& visit) {
-    auto const all = [&](label dataset, auto const& claims) {
-        for (stated_claim const& c : claims) visit(dataset, c);
+    auto const all = [&](auto const& dataset, auto const& claims) {
+        for (stated_claim const& c : claims) visit(dataset.id, c);
     };
-    all("cnipa_2024", cnipa_2024::claims);
-    all("shenzhen_2024", shenzhen_2024::claims);
-    all("guangzhou_2024", guangzhou_2024::claims);
-    all("patent_survey_2024", patent_survey_2024::claims);
-    all("copyright_2024", copyright_2024::claims);
-    all("shenzhen_2025", shenzhen_2025::claims);
+    all(cnipa_2024::contents, cnipa_2024::claims);
+    all(shenzhen_2024::contents, shenzhen_2024::claims);
+    all(guangzhou_2024::contents, guangzhou_2024::claims);
+    all(patent_survey_2024::contents, patent_survey_2024::claims);
+    all(copyright_2024::contents, copyright_2024::claims);
+    all(shenzhen_2025::contents, shenzhen_2025::claims);
 }
 
 }  // namespace myriad::data

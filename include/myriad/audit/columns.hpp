@@ -24,10 +24,8 @@ constexpr bool tie_prints(std::int64_t c, bool above, rule_set rules) {
     bool const         negative = above ? c < 0 : c <= 0;
     bool const         is_inner = above != negative;  // c is the neighbour nearer to zero
     std::int64_t const inner    = is_inner ? c : above ? c + 1 : c - 1;
-    for (int i = 0; i != 3; ++i) {
-        auto const rule = static_cast<rounding>(i);
-        if (rules.has(rule) && moves_away(rule, negative, inner % 2 != 0, std::weak_ordering::equivalent) != is_inner) return true;
-    }
+    for (rounding const rule : roundings)
+        if ((rules & nearest).has(rule) && moves_away(rule, negative, inner % 2 != 0, std::weak_ordering::equivalent) != is_inner) return true;
     return false;
 }
 

@@ -85,10 +85,8 @@ constexpr bool is_rounded_twice(published const& print, rational const& value) {
 
 constexpr rule_set rules_that_give(published const& print, interval const& image, rule_set rules) {
     rule_set giving;
-    for (int i = 0; i != 6; ++i) {
-        auto const rule = static_cast<rounding>(i);
+    for (rounding const rule : roundings)
         if (rules.has(rule) && !(image & printed_as(print, rule)).is_empty()) giving.add(rule);
-    }
     return giving;
 }
 
@@ -138,8 +136,7 @@ constexpr interval image_of(Rate const& rate) {
     bool const     exact = is_full(print) && (r == relation::sum || r == relation::difference || r == relation::equality);
     interval const says  = whole ? interval::point(detail::hundred)
                            : exact ? interval::point(rational(print.coefficient)) : what_it_says(print);
-    bool const among = r == relation::rank || r == relation::rank_up;  // ranks live with what is not known
-    if (unknown == 0 || (among && !in[0].is_unknown())) {
+    if (unknown == 0 || (is_rank(r) && !in[0].is_unknown())) {  // ranks live with what is not known
         interval const given = image(r, in);
         finding        f     = detail::judge(whole ? published{100, 0, 0, measure::share} : print, whole ? given & says : given, rules);
         if (f.reason == reason::follows && !given.is_point()) f.reason = reason::possible;

@@ -7,17 +7,14 @@
 //   book.find("cnipa_2024/t03|(深圳)|total|2024")     the number, or null
 //   book.claims(stated, [](claim_at const& c) {...})   what a stated claim says, its patterns written out
 //
-//   @divisions   the 31 provinces, Taiwan, Hong Kong and Macao      @provinces   the 31
-//   @cities      rows in parentheses                                @others      every other row of the table
-//   @rows        every row of the table but totals                  @countries   countries, groups, the rest of them
-//
-// A group leaves out what is an input already.
+// address.hpp has the addresses of numbers of tables, their patterns, and the groups of rows; a group leaves out what
+// is an input already.
 #pragma once
 
+#include <myriad/audit/address.hpp>
 #include <myriad/audit/judging.hpp>
 #include <myriad/audit/stated_claim.hpp>
 #include <myriad/data/catalogue.hpp>
-#include <myriad/data/figures.hpp>
 #include <myriad/tables/printed.hpp>
 
 #include <algorithm>
@@ -26,34 +23,19 @@
 #include <string_view>
 #include <vector>
 
-namespace MYRIAD_NAMESPACE::detail {
-
-// What a decimal measures, by its caption.
-template <class Caption>
-inline constexpr measure measures = measure::per_n;
-template <>
-inline constexpr measure measures<percent> = measure::share;
-template <class Unit>
-inline constexpr measure measures<counted<Unit>> = std::same_as<Unit, units::month> ? measure::duration : measure::count;
-
-}  // namespace myriad::detail
-
 namespace MYRIAD_NAMESPACE::data {
 
-// A printed number and where it stands.
-struct number_at {
-    std::string    address;
-    std::string    dataset;
-    std::string    table;    // "cnipa_2024/t03"; empty for a figure of the prose
-    int            row = 0;  // within the table
-    int            line = 0;
-    std::string    list, label, column, year;
-    std::string    english, chinese;  // what it is of
-    std::string    printed;
-    std::string    unit;
-    published      value;
-    bool           total = false;
-    tables::level  level = level::nowhere;
+// A printed number and where it stands: a figure of the prose in no table.
+struct number_at : cell_address {
+    std::string   address;
+    std::string   dataset;
+    int           row  = 0;  // within the table
+    int           line = 0;
+    std::string   english, chinese;  // what it is of
+    std::string   printed;
+    std::string   unit;
+    published     value;
+    tables::level level = level::nowhere;
 };
 
 // A claim with its inputs looked up. An input that is printed nowhere has no number; it is a whole number
@@ -76,18 +58,18 @@ struct claim_at {
 class ledger {
 public:
     ledger() {
-        for_each_table([&](auto const& table) { add_table(table); });
-        for_each_figure([&](label dataset, figure const& f) { add_figure(dataset, f); });
+        for_each_dataset([&](auto const& dataset) {
+            dataset.each_table([&](auto const& table) { add_table(dataset.id, table); });
+            for (figure const& f : dataset.figures) add_figure(dataset.id, f);
+        });
         for (std::size_t i = 0; i != numbers_.size(); ++i) {
             number_at& n     = numbers_[i];
             bool const first = by_address_.emplace(n.address, i).second;
-            if (!n.table.empty()) {
-                // the same by the number of the row, for labels that stand twice
-                std::string const by_row = address_of(n.table, n.list, "#" + std::to_string(n.row), n.column, n.year);
-                by_address_.emplace(by_row, i);
-                by_table_[n.table].push_back(i);
-                if (!first) n.address = by_row;
-            }
+            if (n.table.empty()) continue;
+            std::string const by_row = n.by_row(n.row).text();
+            by_address_.emplace(by_row, i);
+            by_table_[n.table].push_back(i);
+            if (!first) n.address = by_row;
         }
     }
 
@@ -111,73 +93,27 @@ public:
             give(claim_of(stated, known(pattern)));
             return 1;
         }
-        address const wanted = parts_of(pattern);
-        auto const    table  = by_table_.find(wanted.table);
-        if (table == by_table_.end()) failure::that_name_is_unknown("ledger::claims", pattern.c_str());
-        for (std::size_t const i : table->second) {
-            number_at const& n = numbers_[i];
-            if (meets(wanted.list, n.list) && meets(wanted.label, n.label) && meets(wanted.column, n.column) && meets(wanted.year, n.year)) {
-                give(claim_of(stated, n));
-                ++made;
-            }
+        cell_address const wanted = cell_address::read(pattern);
+        for (std::size_t const i : numbers_of(wanted.table)) {
+            if (!wanted.meets(numbers_[i])) continue;
+            give(claim_of(stated, numbers_[i]));
+            ++made;
         }
         if (made == 0) failure::that_name_is_unknown("ledger::claims", pattern.c_str());
         return made;
     }
 
 private:
-    struct address {
-        std::string table, list, label, column, year;
-    };
-
-    static std::string address_of(std::string const& table, std::string const& list, std::string const& label, std::string const& column,
-                                  std::string const& year) {
-        return table + '|' + (list.empty() ? "" : list + '/') + label + '|' + column + '|' + year;
-    }
-
-    static address parts_of(std::string const& text) {
-        std::string field[4];
-        std::size_t start = 0;
-        for (int i = 0; i != 4; ++i) {
-            std::size_t const end = i == 3 ? std::string::npos : text.find('|', start);
-            if (i != 3 && end == std::string::npos) failure::that_name_is_unknown("ledger", text.c_str());
-            field[i] = text.substr(start, end - start);
-            start    = end + 1;
-        }
-        address           a{field[0], "", field[1], field[2], field[3]};
-        std::size_t const slash = a.label.find('/');
-        std::string const list  = slash == std::string::npos ? "" : a.label.substr(0, slash);
-        if (list == "published" || list == "granted" || list == "*") {
-            a.list  = list;
-            a.label = a.label.substr(slash + 1);
-        }
-        return a;
-    }
-
-    // Does a field of a pattern meet a text? A "*" stands for any run of characters, "!text" behind it for
-    // a text that is not meant.
-    static bool meets(std::string const& pattern, std::string const& text) {
-        std::size_t const but = pattern.rfind('!');
-        if (but != std::string::npos) return text != pattern.substr(but + 1) && meets(pattern.substr(0, but), text);
-        std::size_t const star = pattern.find('*');
-        if (star == std::string::npos) return pattern == text;
-        std::string_view const head = std::string_view(pattern).substr(0, star), tail = std::string_view(pattern).substr(star + 1);
-        return text.size() >= head.size() + tail.size() && text.compare(0, head.size(), head) == 0 &&
-               text.compare(text.size() - tail.size(), tail.size(), tail) == 0;
-    }
-    static std::string met(std::string const& pattern, std::string const& text) {
-        std::size_t const star = pattern.find('*'), size = pattern.substr(0, pattern.find('!')).size();
-        return star == std::string::npos ? text : text.substr(star, text.size() + 1 - size);
-    }
-    static std::string put(std::string const& in, std::string const& word) {
-        std::size_t const star = in.find('*');
-        return star == std::string::npos ? in : in.substr(0, star) + word + in.substr(star + 1);
-    }
-
     number_at const& known(std::string const& wanted) const {
         number_at const* const n = find(wanted);
         if (n == nullptr) failure::that_name_is_unknown("ledger", wanted.c_str());
         return *n;
+    }
+
+    // Where the numbers of a table stand among all; none of a table that is not there.
+    std::vector<std::size_t> numbers_of(std::string const& table) const {
+        auto const at = by_table_.find(table);
+        return at == by_table_.end() ? std::vector<std::size_t>() : at->second;
     }
 
     claim_at claim_of(stated_claim const& stated, number_at const& print) const {
@@ -197,29 +133,19 @@ private:
             add(c, text, input::exactly(std::stoll(text.substr(1))));
         } else if (text.find(" + ") != std::string::npos) {
             add_sum(c, stated, text);
-        } else if (text.find('|') == std::string::npos) {
-            add_number(c, known(text));
         } else {
-            address const a = written_out(stated, *c.print, text);
-            if (a.label[0] == '@') add_group(c, a);
-            else add_number(c, known(address_of(a.table, a.list, a.label, a.column, a.year)));
+            std::string const address = written_out(c, stated, text);
+            if (is_of_group(address)) add_group(c, cell_address::read(address));
+            else add(c, known(address));
         }
     }
 
-    // The address of an input, with what the print's pattern met in the place of each "*".
-    static address written_out(stated_claim const& stated, number_at const& print, std::string const& text) {
-        address a = parts_of(text);
-        if (std::string(stated.print).find('|') == std::string::npos) return a;
-        address const     pattern = parts_of(stated.print);
-        std::string const word    = met(pattern.label, print.label);
-        a.list                    = put(a.list, met(pattern.list, print.list));
-        // the print's own row, also where another has the same label
-        bool const same_row = a.label == "*" && word == print.label && a.table == print.table && a.list == print.list;
-        a.label             = same_row ? "#" + std::to_string(print.row) : put(a.label, word);
-        a.column            = put(a.column, met(pattern.column, print.column));
-        if (a.year == "-1") a.year = std::to_string(std::stoi(print.year) - 1);
-        a.year = put(a.year, print.year);
-        return a;
+    static bool is_of_group(std::string const& address) { return address.find("|@") != std::string::npos || address.find("/@") != std::string::npos; }
+
+    // The address of an input: with what the print's pattern met, if the print is of a table.
+    static std::string written_out(claim_at const& c, stated_claim const& stated, std::string const& text) {
+        if (text.find('|') == std::string::npos || c.print->table.empty()) return text;
+        return cell_address::read(text).written_out(cell_address::read(stated.print), *c.print, c.print->row).text();
     }
 
     // "A + B": one input, the sum of what is printed at A and at B.
@@ -229,9 +155,7 @@ private:
         for (std::size_t start = 0, end = 0; end != std::string::npos; start = end + 3) {
             end                    = text.find(" + ", start);
             std::string const term = text.substr(start, end == std::string::npos ? end : end - start);
-            bool const        cell = term.find('|') != std::string::npos;
-            address const     a    = cell ? written_out(stated, *c.print, term) : address{};
-            number_at const&  n    = known(cell ? address_of(a.table, a.list, a.label, a.column, a.year) : term);
+            number_at const&  n    = known(written_out(c, stated, term));
             input const       next = input::from(n.value);
             sum                    = {sum.value + next.value, sum.whole && next.whole};
             addresses += (addresses.empty() ? "" : " + ") + n.address;
@@ -251,54 +175,40 @@ private:
             if (missing(i)) c.in[i].whole = whole && any && c.addresses[i][0] == '?';
     }
 
-    static void add(claim_at& c, std::string const& text, input const& i) {
-        c.numbers.push_back(nullptr);
+    static void add(claim_at& c, std::string const& text, input const& i, number_at const* n = nullptr) {
+        c.numbers.push_back(n);
         c.addresses.push_back(text);
         c.in.push_back(i);
     }
+    static void add(claim_at& c, number_at const& n) { add(c, n.address, input::from(n.value), &n); }
 
-    static void add_number(claim_at& c, number_at const& n) {
-        c.numbers.push_back(&n);
-        c.addresses.push_back(n.address);
-        c.in.push_back(input::from(n.value));
-    }
-
-    void add_group(claim_at& c, address const& a) const {
-        auto const table = by_table_.find(a.table);
-        if (table == by_table_.end()) failure::that_name_is_unknown("ledger", a.table.c_str());
-        bool any = false;
-        for (std::size_t const i : table->second) {
-            number_at const& n = numbers_[i];
-            if (n.column != a.column || n.year != a.year || n.list != a.list) continue;
-            if (std::find(c.numbers.begin(), c.numbers.end(), &n) != c.numbers.end()) continue;
-            bool const in_group = a.label == "@provinces" ? n.level == level::province
-                                : a.label == "@divisions" ? n.level == level::province || n.level == level::region
-                                : a.label == "@cities" ? n.level == level::city
-                                : a.label == "@countries" ? n.level == level::country || n.level == level::former || n.level == level::group
-                                : a.label == "@rows" ? n.level != level::total
-                                : a.label == "@others" ? !c.numbers.empty() && n.level != level::total
-                                                       : (failure::that_name_is_unknown("ledger", a.label.c_str()), false);
-            if (in_group) add_number(c, n), any = true;
+    void add_group(claim_at& c, cell_address const& a) const {
+        row_group const&  group = row_group_named(a.label);
+        std::size_t const given = c.numbers.size();
+        for (std::size_t const i : group.are_others && given == 0 ? std::vector<std::size_t>() : numbers_of(a.table)) {
+            number_at const& n    = numbers_[i];
+            bool const       here = n.column == a.column && n.year == a.year && n.list == a.list && group.holds(n.level);
+            if (here && std::find(c.numbers.begin(), c.numbers.end(), &n) == c.numbers.end()) add(c, n);
         }
-        if (!any) failure::that_name_is_unknown("ledger", a.table.c_str(), a.label.c_str(), a.column.c_str());
+        if (c.numbers.size() == given) failure::that_name_is_unknown("ledger", a.table.c_str(), a.label.c_str(), a.column.c_str());
     }
 
-    void add_table(auto const& table) {
-        source const&     about   = table.source();
-        std::string const id      = about.id;
-        std::string const dataset = id.substr(0, id.find('/'));
+    void add_table(label dataset, auto const& table) {
+        source const&     about = table.source();
+        std::string const id    = about.id;
         table.each_cell([&](cell const& where, auto const& value) {
             if constexpr (is_number<decltype(value)>) {
                 number_at n;
                 n.dataset = dataset;
                 n.table   = id;
+                if constexpr (requires { table[0].key().level(); }) n.level = table[static_cast<std::size_t>(where.row) - 1].key().level();
                 n.row     = where.row;
                 n.line    = where.line;
                 n.list    = where.list;
                 n.label   = where.label;
                 n.column  = where.column.english;
                 n.year    = std::to_string(where.year);
-                n.address = address_of(id, n.list, n.label, n.column, n.year);
+                n.address = n.text();
                 n.english = std::string(about.english) + ": " + n.label + ", " + n.column + ", " + n.year;
                 n.chinese = std::string(about.chinese) + "：" + n.label + "，" + std::string(where.column.chinese) + "，" + n.year;
                 n.printed = printed(where.column, value);
@@ -307,33 +217,20 @@ private:
                 numbers_.push_back(n);
             }
         });
-        add_levels(table);
-    }
-
-    // The level of each row's place, where rows are about places.
-    void add_levels(auto const& table) {
-        if constexpr (requires { (*table.begin()).place.level(); }) {
-            std::string const id = table.source().id;
-            std::size_t       i  = numbers_.size();
-            while (i != 0 && numbers_[i - 1].table == id) --i;
-            for (; i != numbers_.size(); ++i) numbers_[i].level = table[static_cast<std::size_t>(numbers_[i].row) - 1].place.level();
-        }
     }
 
     template <class Value>
     static published published_of(head const& column, Value const& value) {
         published p;
+        p.measure = column.measure;
         if constexpr (requires { value.coefficient; }) {
             p.coefficient = value.coefficient;
             if (column.print == print::myriads) p.scale = 4;
-            p.places  = static_cast<signed char>(value.places + p.scale);
-            p.measure = detail::measures<typename Value::caption>;
-            if (p.measure == measure::share && std::string_view(column.english).starts_with("growth")) p.measure = measure::growth;
+            p.places = static_cast<signed char>(value.places + p.scale);
         } else if constexpr (requires { value.value; }) {
             p.coefficient = static_cast<std::int64_t>(value.value);
         } else {
             p.coefficient = static_cast<std::int64_t>(value.whole());
-            p.measure     = measure::rank;
         }
         return p;
     }

@@ -91,7 +91,7 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
     if (c.from.size == 2)
         for (relation const r : others) {
             bool const percentage = c.print.measure == measure::growth || c.print.measure == measure::share;
-            if (r == c.relation || c.print.measure == measure::count || percentage != (r == relation::growth || r == relation::share)) continue;
+            if (r == c.relation || c.print.measure == measure::count || percentage != is_percentage(r)) continue;
             // with a missing base: one that must be whole, is not for this relation, and is for the other
             finding const f     = audit(r, c.print, c.from, rules);
             bool const    fits  = f.verdict == verdict::consistent && f.recomputed.is_point();

@@ -14,10 +14,8 @@
 //               "~"                                 the same, of what is measured, not counted: an area
 //               "A + B"                             one input, the sum of what is printed at A and at B
 //
-// In the print's address any field behind the table may be "*": the claim is then made of every number
-// that the pattern meets, "*!全国" of all but that one. In the inputs "*" stands for what it met, "(*)" for
-// that in parentheses, "-1" for the year before; "@name" as a label stands for all rows of a group (see
-// data/ledger.hpp).
+// In the print's address any field behind the table may be a pattern: the claim is then made of every number that it
+// meets, with what it met written into the inputs. address.hpp has the patterns, and the groups of rows, "@name".
 #pragma once
 
 #include <myriad/audit/claim.hpp>

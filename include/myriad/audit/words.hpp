@@ -19,29 +19,37 @@ namespace MYRIAD_NAMESPACE {
 
 enum class language : unsigned char { english, chinese };
 
-[[nodiscard]] inline std::string_view name_of(relation r) {
-    constexpr std::string_view names[] = {"growth", "share", "points", "multiple", "per_n", "difference",
-                                          "sum",    "parts", "equality", "bound", "rank", "rank_up"};
-    return names[static_cast<unsigned>(r)];
+namespace detail {
+
+inline constexpr called<verdict> verdicts[] = {
+    {verdict::consistent, "consistent"}, {verdict::inconsistent, "inconsistent"}, {verdict::undecided, "undecided"}};
+inline constexpr called<reason> reasons[] = {
+    {reason::follows, "follows"}, {reason::follows_under_some, "follows_under_some"}, {reason::possible, "possible"},
+    {reason::does_not_follow, "does_not_follow"}, {reason::only_by_truncation, "only_by_truncation"},
+    {reason::only_by_rounding_twice, "only_by_rounding_twice"}, {reason::no_whole_input, "no_whole_input"},
+    {reason::input_is_missing, "input_is_missing"}, {reason::inputs_are_vague, "inputs_are_vague"}};
+inline constexpr called<rounding> rules_by_name[] = {
+    {half_away, "half away", "四舍五入"}, {half_even, "half even", "四舍六入五成双"}, {half_up, "half up", "半数进上"},
+    {toward_zero, "toward zero", "去尾"}, {toward_negative, "toward negative", "向下取整"}, {toward_positive, "toward positive", "向上取整"}};
+inline constexpr called<slip_kind> slips[] = {
+    {slip_kind::digits_swapped, "two digits were swapped", "两位数字颠倒"},
+    {slip_kind::digit_left_out, "a digit was left out", "漏一位数字"},
+    {slip_kind::digit_put_in, "a digit was put in", "多一位数字"},
+    {slip_kind::unit_moved, "the unit or the point was moved", "单位或小数点错位"},
+    {slip_kind::sign_lost, "the sign was lost", "符号有误"}};
+
+template <class Named>
+constexpr std::string_view name_in(Named const& of, language l) { return l == language::english ? of.english : of.chinese; }
+
+}  // namespace detail
+
+[[nodiscard]] constexpr std::string_view name_of(relation r, language l = language::english) {
+    return l == language::english ? facts_of(r).name : facts_of(r).chinese;
 }
-[[nodiscard]] inline std::string_view name_of(relation r, language l) {
-    constexpr std::string_view chinese[] = {"增长率", "占比", "百分点", "倍数", "每单位数", "差", "合计", "构成", "同一数", "界限", "位次", "位次（升序）"};
-    return l == language::english ? name_of(r) : chinese[static_cast<unsigned>(r)];
-}
-[[nodiscard]] inline std::string_view name_of(verdict v) {
-    constexpr std::string_view names[] = {"consistent", "inconsistent", "undecided"};
-    return names[static_cast<unsigned>(v)];
-}
-[[nodiscard]] inline std::string_view name_of(reason r) {
-    constexpr std::string_view names[] = {"follows",           "follows_under_some",     "possible",
-                                          "does_not_follow",   "only_by_truncation",     "only_by_rounding_twice",
-                                          "no_whole_input",    "input_is_missing",       "inputs_are_vague"};
-    return names[static_cast<unsigned>(r)];
-}
-[[nodiscard]] inline std::string_view name_of(rounding rule, language l) {
-    constexpr std::string_view english[] = {"half away", "half even", "half up", "toward zero", "toward negative", "toward positive"};
-    constexpr std::string_view chinese[] = {"四舍五入", "四舍六入五成双", "半数进上", "去尾", "向下取整", "向上取整"};
-    return l == language::english ? english[static_cast<unsigned>(rule)] : chinese[static_cast<unsigned>(rule)];
+[[nodiscard]] constexpr std::string_view name_of(verdict v) { return detail::name_among(detail::verdicts, v).english; }
+[[nodiscard]] constexpr std::string_view name_of(reason r) { return detail::name_among(detail::reasons, r).english; }
+[[nodiscard]] constexpr std::string_view name_of(rounding rule, language l) {
+    return detail::name_in(detail::name_among(detail::rules_by_name, rule), l);
 }
 
 namespace detail {
@@ -95,17 +103,11 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
 [[nodiscard]] inline std::string in_words(finding const& f, claim const& c, language l) {
     bool const        zh      = l == language::chinese;
     int const         places  = c.print.places - c.print.scale + 2;
-    // Growth rates and shares are told in per cent, as the print is.
-    bool const        percent = c.relation == relation::growth || c.relation == relation::share;
-    std::string const gives   = in_words(f.recomputed, false, places, l) + (percent && !f.recomputed.is_empty() ? "%" : "");
+    std::string const gives   = in_words(f.recomputed, false, places, l) + (is_percentage(c.relation) && !f.recomputed.is_empty() ? "%" : "");
     auto const        input_name = [&](int k) -> std::string {
-        constexpr std::string_view english[][2] = {{"a value now", "a base"}, {"a part", "a whole"}, {"a value now", "a value before"},
-                                                   {"a value", "a base"},     {"a count", "a base"},  {"a minuend", "a subtrahend"}};
-        constexpr std::string_view chinese[][2] = {{"本期数", "基数"}, {"部分", "总量"}, {"本期数", "上期数"},
-                                                   {"数值", "基数"},   {"数量", "基数"}, {"被减数", "减数"}};
-        auto const r = static_cast<unsigned>(c.relation);
-        if (r < 6 && (k == 0 || k == 1)) return std::string(zh ? chinese[r][k] : english[r][k]);
-        return zh ? "该项" : "an input";
+        relation_facts const& facts = facts_of(c.relation);
+        if (k < 0 || k > 1) return zh ? "该项" : "an input";
+        return zh ? facts.input_chinese[k] : facts.input[k];
     };
     auto const takes = [&](int k) {
         bool const whole = k >= 0 && k < c.from.size && c.from[k].whole;
@@ -113,10 +115,10 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
         return (zh ? "；须有" : "; it takes ") + input_name(k) + (zh ? " " : " of ") + in_words(f.implied, whole, places, l);
     };
     int const doubted = implied_input(f, c.relation, c.from);
-    bool const ratio  = static_cast<unsigned>(c.relation) < 5;
+    bool const ratio  = is_ratio(c.relation) || c.relation == relation::points;
     std::string rules;
-    for (int i = 0; i != 6; ++i)
-        if (f.rules.has(static_cast<rounding>(i))) rules += (rules.empty() ? "" : zh ? "、" : ", ") + std::string(name_of(static_cast<rounding>(i), l));
+    for (rounding const rule : roundings)
+        if (f.rules.has(rule)) rules += (rules.empty() ? "" : zh ? "、" : ", ") + std::string(name_of(rule, l));
     switch (f.reason) {
         case reason::follows: return (zh ? "成立：算得 " : "follows: the inputs give ") + gives;
         case reason::follows_under_some: return (zh ? "仅按" : "follows only under ") + rules + (zh ? "成立：算得 " : ": the inputs give ") + gives;
@@ -142,11 +144,8 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
         return (zh ? "该数是 " : "it is the ") + std::string(name_of(s.relation)) + (zh ? "" : " of the same numbers");
     int const places = s.where < 0 ? c.print.places - c.print.scale - s.scale : -s.scale;
     rational const instead = rational(s.instead) * power_of_ten(-places);
-    constexpr std::string_view english[] = {"", "two digits were swapped", "a digit was left out", "a digit was put in", "the unit or the point was moved", "the sign was lost"};
-    constexpr std::string_view chinese[] = {"", "两位数字颠倒", "漏一位数字", "多一位数字", "单位或小数点错位", "符号有误"};
-    auto const kind = static_cast<unsigned>(s.kind);
     std::string const where = s.where < 0 ? (zh ? "刊出数" : "the print") : (zh ? "第 " : "input ") + std::to_string(s.where + 1) + (zh ? " 个输入" : "");
-    return where + (zh ? "可能" : ": perhaps ") + std::string(zh ? chinese[kind] : english[kind]) + (zh ? "，应为 " : ", for ") +
+    return where + (zh ? "可能" : ": perhaps ") + std::string(detail::name_in(detail::name_among(detail::slips, s.kind), l)) + (zh ? "，应为 " : ", for ") +
            detail::number_in_words(instead, places > 0 ? places : 0, half_away);
 }
 

@@ -7,7 +7,7 @@
 
 #include <myriad/count.hpp>
 #include <myriad/places/china.hpp>
-#include <myriad/tables/table.hpp>
+#include <myriad/tables/published_table.hpp>
 
 namespace MYRIAD_NAMESPACE::data::census_2020 {
 

@@ -18,55 +18,46 @@ using percentage         = decimal<dynamic_places, percent>;
 using duration_in_months = decimal<dynamic_places, counted<month>>;
 
 // The digits of a literal, exactly: no floating point is involved.
-consteval decimal<> operator""_dec(char const* digits) {
-    decimal<> d;
-    for (bool behind_point = false; *digits != '\0'; ++digits) {
-        if (*digits == '.') {
-            behind_point = true;
-        } else {
-            d.coefficient = 10 * d.coefficient + (*digits - '0');
-            if (behind_point) ++d.places;
-        }
+template <class Caption = number>
+consteval decimal<dynamic_places, Caption> from_digits(char const* digits, int scale = 0) {
+    decimal<dynamic_places, Caption> d{0, -scale};
+    for (int behind_point = 0; *digits != '\0'; ++digits) {
+        if (*digits == '.') behind_point = 1;
+        else d = {10 * d.coefficient + (*digits - '0'), d.places + behind_point};
     }
     return d;
 }
-consteval decimal<> operator""_myriads(char const* digits) {
-    decimal<> const d = operator""_dec(digits);
-    return {d.coefficient, d.places - 4};
-}
-consteval percentage operator""_pct(char const* digits) {
-    decimal<> const d = operator""_dec(digits);
-    return {d.coefficient, d.places};
-}
-consteval duration_in_months operator""_months(char const* digits) {
-    decimal<> const d = operator""_dec(digits);
-    return {d.coefficient, d.places};
-}
-consteval percentage operator-(percentage p) { return {-p.coefficient, p.places}; }
+consteval decimal<>          operator""_dec(char const* digits) { return from_digits(digits); }
+consteval decimal<>          operator""_myriads(char const* digits) { return from_digits(digits, 4); }
+consteval percentage         operator""_pct(char const* digits) { return from_digits<percent>(digits); }
+consteval duration_in_months operator""_months(char const* digits) { return from_digits<counted<month>>(digits); }
+consteval percentage         operator-(percentage p) { return {-p.coefficient, p.places}; }
 
-// 公开量（件） 增速（%）
-struct published_patents {
+// A count of patents and its growth over the year before.
+struct patents_and_growth {
     count<patent> patents;
     percentage    growth;
 
-    constexpr published_patents(std::int64_t n, percentage g) : patents{n}, growth(g) {}
+    constexpr patents_and_growth(std::int64_t n, percentage g) : patents{n}, growth(g) {}
+};
+
+// 公开量（件） 增速（%）
+struct published_patents : patents_and_growth {
+    using patents_and_growth::patents_and_growth;
 
     constexpr void each(auto&& visit) const {
         visit(head{"published", "公开量（件）"}, patents);
-        visit(head{"growth of published", "增速（%）"}, growth);
+        visit(head{"growth of published", "增速（%）", measure::growth}, growth);
     }
 };
 
 // 授权量（件） 增速（%）
-struct granted_patents {
-    count<patent> patents;
-    percentage    growth;
-
-    constexpr granted_patents(std::int64_t n, percentage g) : patents{n}, growth(g) {}
+struct granted_patents : patents_and_growth {
+    using patents_and_growth::patents_and_growth;
 
     constexpr void each(auto&& visit) const {
         visit(head{"granted", "授权量（件）"}, patents);
-        visit(head{"growth of granted", "增速（%）"}, growth);
+        visit(head{"growth of granted", "增速（%）", measure::growth}, growth);
     }
 };
 
@@ -95,7 +86,7 @@ struct industry_patents {
 
     constexpr void each(auto&& visit) const {
         visit(head{"in force at the end of the year", "发明专利有效量（件）"}, in_force);
-        visit(head{"share in force", "有效量占20+8有效总量比值", print::percentage}, share);
+        visit(head{"share in force", "有效量占20+8有效总量比值", measure::share, print::percentage}, share);
         year.each(visit);
     }
 };
@@ -117,13 +108,13 @@ struct patents_and_growth_by_kind {
 
     constexpr void each(auto&& visit) const {
         visit(head{"invention", "发明 数量"}, invention.count);
-        visit(head{"growth of invention", "发明 增速", print::percentage}, invention.growth);
+        visit(head{"growth of invention", "发明 增速", measure::growth, print::percentage}, invention.growth);
         visit(head{"utility model", "实用新型 数量"}, utility.count);
-        visit(head{"growth of utility model", "实用新型 增速", print::percentage}, utility.growth);
+        visit(head{"growth of utility model", "实用新型 增速", measure::growth, print::percentage}, utility.growth);
         visit(head{"design", "外观设计 数量"}, design.count);
-        visit(head{"growth of design", "外观设计 增速", print::percentage}, design.growth);
+        visit(head{"growth of design", "外观设计 增速", measure::growth, print::percentage}, design.growth);
         visit(head{"total", "总量 数量"}, total.count);
-        visit(head{"growth of total", "总量 增速", print::percentage}, total.growth);
+        visit(head{"growth of total", "总量 增速", measure::growth, print::percentage}, total.growth);
     }
 };
 
@@ -138,8 +129,8 @@ struct inventions_and_density {
 
     constexpr void each(auto&& visit) const {
         visit(head{"in force", "发明专利有效量"}, in_force);
-        visit(head{"growth of in force", "增速", print::percentage}, growth);
-        visit(head{"per 10 000 people", "每万人口发明专利拥有量"}, per_10k);
+        visit(head{"growth of in force", "增速", measure::growth, print::percentage}, growth);
+        visit(head{"per 10 000 people", "每万人口发明专利拥有量", measure::per_n}, per_10k);
     }
 };
 
@@ -156,13 +147,13 @@ struct trademarks_and_density {
 
     constexpr void each(auto&& visit) const {
         visit(head{"applied for", "商标申请量 数量"}, applied.count);
-        visit(head{"growth of applied for", "商标申请量 增速", print::percentage}, applied.growth);
+        visit(head{"growth of applied for", "商标申请量 增速", measure::growth, print::percentage}, applied.growth);
         visit(head{"registered", "商标注册量 数量"}, registered.count);
-        visit(head{"growth of registered", "商标注册量 增速", print::percentage}, registered.growth);
+        visit(head{"growth of registered", "商标注册量 增速", measure::growth, print::percentage}, registered.growth);
         visit(head{"in force", "有效商标注册量 数量"}, in_force.count);
-        visit(head{"growth of in force", "有效商标注册量 增速", print::percentage}, in_force.growth);
-        visit(head{"business entities", "每万户商事主体商标拥有量 主体数量(万户)", print::myriads}, entities);
-        visit(head{"per 10 000 business entities", "每万户商事主体商标拥有量 商标拥有量"}, per_10k);
+        visit(head{"growth of in force", "有效商标注册量 增速", measure::growth, print::percentage}, in_force.growth);
+        visit(head{"business entities", "每万户商事主体商标拥有量 主体数量(万户)", measure::count, print::myriads}, entities);
+        visit(head{"per 10 000 business entities", "每万户商事主体商标拥有量 商标拥有量", measure::per_n}, per_10k);
     }
 };
 
@@ -175,17 +166,17 @@ struct compared_row {
 
     int           line;
     myriad::label label;
-    tables::place place;
+    tables::place about;
     Cells         cells[2];
     percentage    growth;  // as printed
 
-    [[nodiscard]] constexpr tables::place key() const noexcept { return place; }
+    [[nodiscard]] constexpr tables::place key() const noexcept { return about; }
     [[nodiscard]] constexpr Cells const&  in(int year) const& { return yearly::in(cells, year); }
     [[nodiscard]] constexpr Cells         in(int year) const&& { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const {
         yearly::each(cells, only, visit);
-        visit(head{"growth", "增速（%）"}, Now, growth);
+        visit(head{"growth", "增速（%）", measure::growth}, Now, growth);
     }
 };
 

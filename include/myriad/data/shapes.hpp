@@ -5,7 +5,7 @@
 #pragma once
 
 #include <myriad/count.hpp>
-#include <myriad/tables/table.hpp>
+#include <myriad/tables/published_table.hpp>
 
 #include <cstdint>  // std::int64_t
 

@@ -12,7 +12,7 @@
 // of the Chinese; it is no registered name.
 #pragma once
 
-#include <myriad/label.hpp>
+#include <myriad/tables/named.hpp>
 
 namespace MYRIAD_NAMESPACE::tables {
 
@@ -38,28 +38,11 @@ struct entity_facts {
 
 inline constexpr entity_facts no_entity{"", entity_kind::nothing, "nothing", "无"};
 
-class entity {
+class entity : public named<entity_facts, no_entity> {
 public:
-    constexpr entity() = default;
-    constexpr entity(entity_facts const& facts) noexcept : facts_(&facts) {}
-    entity(entity_facts const&&) = delete;  // facts must outlive their handles
+    using named::named;
 
-    [[nodiscard]] constexpr label       code() const noexcept { return facts_->code; }
     [[nodiscard]] constexpr entity_kind kind() const noexcept { return facts_->kind; }
-    [[nodiscard]] constexpr label       english() const noexcept { return facts_->english; }
-    [[nodiscard]] constexpr label       chinese() const noexcept { return facts_->chinese; }
-
-    [[nodiscard]] constexpr bool is_named(spelling name) const noexcept {
-        return name == chinese() || name == english() || name == code();
-    }
-
-    [[nodiscard]] friend constexpr bool operator==(entity a, entity b) noexcept { return a.code() == b.code(); }
-    [[nodiscard]] friend constexpr auto operator<=>(entity a, entity b) noexcept { return a.code() <=> b.code(); }
-
-    void describe(error& e) const { e << facts_->english.c_str(); }
-
-private:
-    entity_facts const* facts_ = &no_entity;
 };
 
 // Is an entity of that kind?

@@ -6,7 +6,7 @@
 
 #include <myriad/tables/place.hpp>
 #include <myriad/tables/published.hpp>
-#include <myriad/tables/table.hpp>
+#include <myriad/tables/source.hpp>
 
 namespace MYRIAD_NAMESPACE::tables {
 

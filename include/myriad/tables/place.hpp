@@ -14,7 +14,7 @@
 //   inline constexpr myriad::tables::place_facts springfield{"springfield", myriad::tables::level::city, "Springfield", "斯普林菲尔德"};
 #pragma once
 
-#include <myriad/label.hpp>
+#include <myriad/tables/named.hpp>
 
 namespace MYRIAD_NAMESPACE::tables {
 
@@ -41,28 +41,11 @@ struct place_facts {
 
 inline constexpr place_facts nowhere{"", level::nowhere, "nowhere", "无"};
 
-class place {
+class place : public named<place_facts, nowhere> {
 public:
-    constexpr place() = default;
-    constexpr place(place_facts const& facts) noexcept : facts_(&facts) {}
-    place(place_facts const&&) = delete;  // facts must outlive their handles
+    using named::named;
 
-    [[nodiscard]] constexpr label         code() const noexcept { return facts_->code; }
     [[nodiscard]] constexpr tables::level level() const noexcept { return facts_->level; }
-    [[nodiscard]] constexpr label         english() const noexcept { return facts_->english; }
-    [[nodiscard]] constexpr label         chinese() const noexcept { return facts_->chinese; }
-
-    [[nodiscard]] constexpr bool is_named(spelling name) const noexcept {
-        return name == chinese() || name == english() || name == code();
-    }
-
-    [[nodiscard]] friend constexpr bool operator==(place a, place b) noexcept { return a.code() == b.code(); }
-    [[nodiscard]] friend constexpr auto operator<=>(place a, place b) noexcept { return a.code() <=> b.code(); }
-
-    void describe(error& e) const { e << facts_->english.c_str(); }
-
-private:
-    place_facts const* facts_ = &nowhere;
 };
 
 // Is a place of that level?

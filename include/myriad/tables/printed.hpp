@@ -3,8 +3,8 @@
 // The numbers of tables as they were printed: digits, places and signs. For visitors of each_cell:
 //
 //   table.each_cell([](cell const& where, auto const& value) {
-//       if constexpr (data::is_number<decltype(value)>)
-//           ... where.label ... data::printed(where.column, value) ... data::unit_of(where.column, value) ...
+//       if constexpr (tables::is_number<decltype(value)>)
+//           ... where.label ... tables::printed(where.column, value) ... tables::unit_of(where.column, value) ...
 //   });
 #pragma once
 
@@ -12,7 +12,7 @@
 #include <myriad/tables/row.hpp>
 #include <myriad/text.hpp>
 
-namespace MYRIAD_NAMESPACE::data {
+namespace MYRIAD_NAMESPACE::tables {
 
 // Words may stand among the numbers of a row.
 template <class Value>
@@ -37,7 +37,7 @@ constexpr text printed(tables::head const& column, auto const& value) {
     }
 }
 
-}  // namespace myriad::data
+}  // namespace myriad::tables
 
 namespace MYRIAD_NAMESPACE::detail {
 
@@ -52,7 +52,7 @@ inline constexpr char const* measure_of<per_n<Number, Unit, Base>> = Unit::names
 
 }  // namespace myriad::detail
 
-namespace MYRIAD_NAMESPACE::data {
+namespace MYRIAD_NAMESPACE::tables {
 
 // "件", "%", "万户"; of a rank, nothing. Of a number per N, the unit of what is counted.
 constexpr text unit_of(tables::head const& column, auto const& value) {
@@ -65,4 +65,4 @@ constexpr text unit_of(tables::head const& column, auto const& value) {
     return out;
 }
 
-}  // namespace myriad::data
+}  // namespace myriad::tables

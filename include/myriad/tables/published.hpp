@@ -21,24 +21,9 @@
 #include <myriad/number/instead.hpp>  // first: g++ prints by which headers it came there
 
 #include <myriad/decimal.hpp>
+#include <myriad/tables/measure.hpp>
 
 namespace MYRIAD_NAMESPACE {
-
-// What a figure measures.
-enum class measure : unsigned char {
-    count,       // 241933 件
-    money,       // 445.24 亿元
-    growth,      // 同比增长 2.91%: signed, a fall is below zero
-    share,       // 占 6.79%
-    points,      // 上升 0.87 个百分点: signed
-    multiple,    // 5.9 倍
-    per_n,       // 每万人口 199.42 件
-    difference,  // 增加 5649 家: signed, in the unit of what is counted
-    rank,        // 第一
-    bound,       // a limit or a target
-    score,       // 82.36 分
-    duration     // 15.5 个月, 连续 20 年
-};
 
 // What the words around a figure say of it.
 enum class qualifier : unsigned char {
@@ -50,6 +35,14 @@ enum class qualifier : unsigned char {
     less_than,  // 不足 低于 不到
     at_most     // 以内 不超过
 };
+
+namespace detail {
+inline constexpr called<qualifier> qualifiers[] = {
+    {qualifier::exact, "exact"}, {qualifier::about, "about"}, {qualifier::more_than, "more_than"}, {qualifier::at_least, "at_least"},
+    {qualifier::nearly, "nearly"}, {qualifier::less_than, "less_than"}, {qualifier::at_most, "at_most"}};
+}  // namespace detail
+
+[[nodiscard]] constexpr label name_of(qualifier q) { return detail::name_among(detail::qualifiers, q).english; }
 
 struct published {
     std::int64_t       coefficient = 0;  // the digits, with the sign

@@ -8,7 +8,7 @@
 //   ranked_row<Cells, Years...>    with its rank:    {line, rank, label, entity, {cells}}
 //
 //   row.in(2024)                   the cells of a year; an error if the table has not that year
-//   row.key()                      the place or the entity
+//   row.about  row.key()           the place or the entity
 //
 // Cells are one quantity, or a struct of several that shows them to a visitor, in printed order, each
 // under its head:
@@ -26,25 +26,7 @@
 #include <myriad/standing.hpp>
 #include <myriad/tables/entity.hpp>
 #include <myriad/tables/place.hpp>
-
-namespace MYRIAD_NAMESPACE::tables {
-
-// How the numbers of a column were printed.
-enum class print : unsigned char {
-    number,
-    percentage,  // each with its %; where the head says %, each is a number
-    myriads      // in 万; the head says so
-};
-
-// What a column of numbers is called: in English, and in Chinese as printed. Of heads that stand one
-// above the other the upper comes first, then a space.
-struct head {
-    label         english;
-    label         chinese;
-    tables::print print = print::number;
-};
-
-}  // namespace myriad::tables
+#include <myriad/tables/source.hpp>
 
 namespace MYRIAD_NAMESPACE::detail {
 
@@ -76,42 +58,28 @@ struct yearly {
 
 namespace MYRIAD_NAMESPACE::tables {
 
-template <class Cells, int... Years>
-struct row {
+template <class Key, class Cells, int... Years>
+struct row_about {
     using cells_type = Cells;
-    using key_type   = tables::place;
+    using key_type   = Key;
     using yearly     = detail::yearly<Cells, Years...>;
 
     int           line;
     myriad::label label;
-    tables::place place;
+    Key           about;
     Cells         cells[sizeof...(Years)];
 
-    [[nodiscard]] constexpr tables::place key() const noexcept { return place; }
+    [[nodiscard]] constexpr Key key() const noexcept { return about; }
     // The cells of a year. Error: the table does not have that year.
     [[nodiscard]] constexpr Cells const& in(int year) const& { return yearly::in(cells, year); }
     [[nodiscard]] constexpr Cells        in(int year) const&& { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const { yearly::each(cells, only, visit); }
 };
-
 template <class Cells, int... Years>
-struct entity_row {
-    using cells_type = Cells;
-    using key_type   = tables::entity;
-    using yearly     = detail::yearly<Cells, Years...>;
-
-    int            line;
-    myriad::label  label;
-    tables::entity entity;
-    Cells          cells[sizeof...(Years)];
-
-    [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
-    [[nodiscard]] constexpr Cells const&   in(int year) const& { return yearly::in(cells, year); }
-    [[nodiscard]] constexpr Cells          in(int year) const&& { return yearly::in(cells, year); }
-
-    constexpr void each(head const& only, auto&& visit) const { yearly::each(cells, only, visit); }
-};
+using row = row_about<place, Cells, Years...>;
+template <class Cells, int... Years>
+using entity_row = row_about<entity, Cells, Years...>;
 
 template <class Cells, int... Years>
 struct ranked_row {
@@ -122,15 +90,15 @@ struct ranked_row {
     int            line;
     unsigned       rank;  // as printed
     myriad::label  label;
-    tables::entity entity;
+    tables::entity about;
     Cells          cells[sizeof...(Years)];
 
-    [[nodiscard]] constexpr tables::entity key() const noexcept { return entity; }
+    [[nodiscard]] constexpr tables::entity key() const noexcept { return about; }
     [[nodiscard]] constexpr Cells const&   in(int year) const& { return yearly::in(cells, year); }
     [[nodiscard]] constexpr Cells          in(int year) const&& { return yearly::in(cells, year); }
 
     constexpr void each(head const& only, auto&& visit) const {
-        visit(head{"rank", "排名"}, yearly::years[0], standing::at(rank));
+        visit(head{"rank", "排名", measure::rank}, yearly::years[0], standing::at(rank));
         yearly::each(cells, only, visit);
     }
 };

@@ -2,7 +2,7 @@
 //
 // table: the rows of one published table, as printed and in their order, with its source.
 //
-//   for (auto const& row : table)        row.line  row.label  row.place  row.cells
+//   for (auto const& row : table)        row.line  row.label  row.about  row.cells
 //   table.at(beijing)  table.at("北京")  the row of a place, by place, code or name; an error if none
 //   table.find(beijing)                  the same as a pointer, null if there is none
 //   row.in(2024)                         the cells of a year; an error if the table has not that year
@@ -10,9 +10,7 @@
 //   table.column(2024)  table.column()   of a table with one number for each year, or just one number
 //   table.source()                       publication, number, title, unit, lines, notes
 //
-// published_table<source, rows> is a table that knows its rows when it is compiled, as those in data/ do:
-// it finds names by binary search in an index that exists only where a name is asked for. It is a
-// table<Row> like any other of that shape.
+// A table that knows its rows when it is compiled, as those in data/ do, is a published_table.
 //
 // Nothing is repaired: label and cells stand as they were printed, on that line of the source text.
 #pragma once
@@ -20,9 +18,7 @@
 #include <myriad/column.hpp>
 #include <myriad/tables/nearest_name.hpp>
 #include <myriad/tables/row.hpp>
-
-#include <cstdint>      // std::uint64_t
-#include <type_traits>  // std::extent_v, std::remove_cvref_t
+#include <myriad/tables/source.hpp>
 
 namespace MYRIAD_NAMESPACE::failure {
 template <class Table>
@@ -30,45 +26,6 @@ template <class Table>
 }
 
 namespace MYRIAD_NAMESPACE::tables {
-
-struct publication {
-    label english;
-    label chinese;
-    label publisher;          // in English
-    label publisher_chinese;
-    int   year;               // the year reported on
-    label text;               // the file name of the source text
-};
-
-// What the print says of a table outside its cells, in our words: a population, an order, where the data
-// are from.
-struct note {
-    int   line;
-    label english;
-};
-
-struct source {
-    label              id;  // "cnipa_2024/t03"
-    publication const* in;
-    int                number;  // of the table, 0 if it has none
-    label              english;  // its title
-    label              chinese;
-    label              unit;  // as printed, empty if the print does not say
-    int                first_line;  // of the source text, title and heads included
-    int                last_line;
-    head               column = {};  // of a table with one number for each year: what its column is called
-    note               notes[3] = {};
-};
-
-// Where a number stands, for whoever goes through all of them.
-struct cell {
-    myriad::label list;  // of lists printed side by side: which one; else empty
-    int           row;   // from 1, in its list
-    int           line;
-    myriad::label label;
-    head          column;
-    int           year;
-};
 
 template <class Row>
 class table {
@@ -168,27 +125,6 @@ private:
     detail::size          size_;
 };
 
-// A table whose rows are known when it is compiled.
-template <auto const& Source, auto const& Rows>
-class published_table : public table<std::remove_cvref_t<decltype(Rows[0])>> {
-public:
-    using table = tables::table<std::remove_cvref_t<decltype(Rows[0])>>;
-    using typename table::key_type;
-    using typename table::row_type;
-
-    constexpr published_table() noexcept : table(Source, Rows) {}
-
-    [[nodiscard]] constexpr row_type const* find(key_type wanted) const noexcept { return among<1>(wanted.code()).row; }
-    [[nodiscard]] constexpr row_type const* find(spelling name) const noexcept { return among<4>(name).row; }
-    [[nodiscard]] constexpr row_type const& at(key_type wanted) const { return table::only(among<1>(wanted.code()), wanted); }
-    [[nodiscard]] constexpr row_type const& at(spelling name) const { return table::only(among<4>(name), name); }
-
-private:
-    // The rows of that name, looked for among the first so many names of each row.
-    template <unsigned Names>
-    static constexpr typename table::found among(spelling wanted) noexcept;
-};
-
 // ---- implementation ----
 
 }  // namespace myriad::tables
@@ -201,46 +137,6 @@ constexpr label name_of(auto const& row, unsigned which) {
            : which == 2 ? row.key().chinese()
                         : row.label;
 }
-
-// The names of rows in order, the first so many of each row's: which name of which row comes where.
-// Numbers only, so that it costs no relocation; instantiated where a name is looked for.
-template <auto const& Rows, unsigned Names>
-struct index_of_names {
-    static constexpr size rows  = std::extent_v<std::remove_reference_t<decltype(Rows)>>;
-    static constexpr size count = rows * Names;
-    static_assert(count <= 0xFFFF);
-
-    unsigned short entries[count] = {};
-
-    constexpr index_of_names() {
-        // Sorted as numbers, which a compiler compares and moves in one step: the first six bytes of a name,
-        // where most differ, and behind them which name it is.
-        std::uint64_t by_name[count] = {}, spare[count] = {};
-        for (size i = 0; i != count; ++i) {
-            char const* at = name_of(Rows[i / Names], i % Names).c_str();
-            for (int shift = 56; shift >= 16 && *at != '\0'; shift -= 8, ++at)
-                by_name[i] |= std::uint64_t{static_cast<unsigned char>(*at)} << shift;
-            by_name[i] |= i;
-        }
-        stable_sort(by_name, spare, count, [](std::uint64_t a, std::uint64_t b) {
-            if (a >> 16 != b >> 16) return a < b;
-            size const i = a & 0xFFFF, j = b & 0xFFFF;
-            return name_of(Rows[i / Names], i % Names) < name_of(Rows[j / Names], j % Names);
-        });
-        for (size i = 0; i != count; ++i) entries[i] = static_cast<unsigned short>(by_name[i] & 0xFFFF);
-    }
-
-    [[nodiscard]] constexpr size row(size i) const noexcept { return entries[i] / Names; }
-    [[nodiscard]] constexpr bool is_before(size i, spelling wanted) const noexcept {
-        return wanted > name_of(Rows[row(i)], entries[i] % Names);
-    }
-    [[nodiscard]] constexpr bool is(size i, spelling wanted) const noexcept {
-        return i != count && wanted == name_of(Rows[row(i)], entries[i] % Names);
-    }
-};
-
-template <auto const& Rows, unsigned Names>
-inline constexpr index_of_names<Rows, Names> names_of{};
 
 }  // namespace myriad::detail
 
@@ -262,29 +158,3 @@ void that_name_is_not_in_the_table(Table const& table, auto wanted) {
 }
 
 }  // namespace myriad::failure
-
-namespace MYRIAD_NAMESPACE::tables {
-
-template <auto const& Source, auto const& Rows>
-template <unsigned Names>
-constexpr auto published_table<Source, Rows>::among(spelling wanted) noexcept -> typename table::found {
-    constexpr auto& index = detail::names_of<Rows, Names>;
-    detail::size    first = 0, last = index.count;
-    while (first != last) {
-        detail::size const middle = first + (last - first) / 2;
-        if (index.is_before(middle, wanted)) first = middle + 1;
-        else last = middle;
-    }
-    if (!index.is(first, wanted)) return {};
-    int times = 1;
-    for (detail::size i = first + 1; index.is(i, wanted); ++i)
-        if (index.row(i) != index.row(first)) times = 2;
-    return {&Rows[index.row(first)], times};
-}
-
-}  // namespace myriad::tables
-
-// The datasets call tables and what is in them by their plain names.
-namespace MYRIAD_NAMESPACE::data {
-using namespace tables;
-}

@@ -2,6 +2,5 @@
 //
 // All tables and figures, and none of them used: the program is as large as without them.
 #include <myriad/data/catalogue.hpp>
-#include <myriad/data/figures.hpp>
 
 int main() { return 0; }

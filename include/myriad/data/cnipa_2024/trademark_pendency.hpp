@@ -15,7 +15,7 @@ namespace MYRIAD_NAMESPACE::data::cnipa_2024 {
 inline constexpr source trademark_pendency_source{
     "cnipa_2024/trademark_pendency", &report, 0, "Duration of trademark procedures",
     "商标审查审理周期", "月", 644, 649,
-    {"pendency", "周期 / 月"}};
+    {"pendency", "周期 / 月", measure::duration}};
 
 // clang-format off
 inline constexpr entity_row<duration_in_months, 2024> trademark_pendency_rows[] = {

@@ -3,7 +3,7 @@
 // The publication that the tables of this folder come from.
 #pragma once
 
-#include <myriad/tables/table.hpp>
+#include <myriad/tables/source.hpp>
 
 namespace MYRIAD_NAMESPACE::data::shenzhen_2024 {
 

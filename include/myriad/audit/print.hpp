@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What a print says: the true values that may stand behind it.
+//
+//   printed_as(print, rule)     the true values that print so under a rule, and its qualifier
+//   what_it_says(print)         the same under any of the nearest rules, ends included
+//   is_full(print)              is it a count of things with all its digits?
+//   rule_set(half_away, ...)    a set of rounding rules; nearest, every_rule
+#pragma once
+
+#include <myriad/number/instead.hpp>  // first: g++ prints by which headers it came there
+
+#include <myriad/audit/interval.hpp>
+#include <myriad/tables/published.hpp>
+
+namespace MYRIAD_NAMESPACE {
+
+// A set of rounding rules.
+class rule_set {
+public:
+    constexpr rule_set() = default;
+    template <class... Rules>
+    constexpr explicit rule_set(rounding first, Rules... rest) noexcept
+        : bits_(static_cast<unsigned char>((bit(first) | ... | bit(rest)))) {}
+
+    [[nodiscard]] constexpr bool has(rounding rule) const noexcept { return (bits_ & bit(rule)) != 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+    constexpr void               add(rounding rule) noexcept { bits_ = static_cast<unsigned char>(bits_ | bit(rule)); }
+
+    [[nodiscard]] friend constexpr rule_set operator&(rule_set a, rule_set b) noexcept {
+        rule_set both;
+        both.bits_ = static_cast<unsigned char>(a.bits_ & b.bits_);
+        return both;
+    }
+    [[nodiscard]] friend constexpr bool operator==(rule_set, rule_set) = default;
+
+private:
+    static constexpr unsigned bit(rounding rule) noexcept { return 1U << static_cast<unsigned>(rule); }
+
+    unsigned char bits_ = 0;
+};
+
+// Every rule that the library knows, in the order in which findings name them.
+inline constexpr rounding roundings[] = {half_away, half_even, half_up, toward_zero, toward_negative, toward_positive};
+inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero, toward_negative, toward_positive};
+// The rules that printed statistics use: to the nearest, ties this way or that.
+inline constexpr rule_set nearest{half_away, half_even, half_up};
+
+// The true values that print as these digits under a rule, in the unit of the print (per cent for
+// percentages); a qualifier widens or bounds them: "at least 110" starts at 110, "nearly 40 %" ends
+// at 40, "about" says nothing that arithmetic could use.
+[[nodiscard]] constexpr interval printed_as(published const& print, rounding rule) {
+    int const shift = print.scale - print.places;
+    if (shift < -18 || shift > 18) failure::that_is_out_of_range("printed_as", print.places, print.scale);
+    int128 const power  = detail::power_of_ten(shift < 0 ? -shift : shift), twice = int128(print.coefficient) * 2, bottom = int128(2) * print.divisor;
+    auto const   beside = [&](int halves) {  // so many halves of a unit beside what is printed
+        return shift < 0 ? rational(twice + halves, bottom * power) : rational((twice + halves) * power, bottom);
+    };
+    rational const at = beside(0);
+    switch (print.qualifier) {
+        case qualifier::more_than:
+        case qualifier::at_least: return interval::at_least(at);
+        case qualifier::less_than:
+        case qualifier::at_most:
+        case qualifier::nearly: return interval::at_most(at);
+        case qualifier::about: return interval::everything();
+        case qualifier::exact: break;
+    }
+    if (print.measure == measure::rank) return interval::point(at);
+    bool const odd = print.coefficient % 2 != 0, positive = print.coefficient > 0, negative = print.coefficient < 0;
+    switch (rule) {
+        case half_away: return {{beside(-1), !positive}, {beside(1), !negative}};
+        case half_even: return {{beside(-1), odd}, {beside(1), odd}};
+        case half_up: return {{beside(-1), false}, {beside(1), true}};
+        case toward_zero: return {{positive ? at : beside(-2), !positive}, {negative ? at : beside(2), !negative}};
+        case toward_negative: return {{at, false}, {beside(2), true}};
+        case toward_positive: return {{beside(-2), true}, {at, false}};
+    }
+    return interval::everything();
+}
+
+// The true values that print so under some nearest rule. A count printed in full is itself.
+[[nodiscard]] constexpr interval what_it_says(published const& print) {
+    return hull(hull(printed_as(print, half_away), printed_as(print, half_even)), printed_as(print, half_up));
+}
+
+// A number that is printed in full: a count of things, all its digits there.
+[[nodiscard]] constexpr bool is_full(published const& print) {
+    return print.places == 0 && print.scale == 0 && print.qualifier == qualifier::exact &&
+           (print.measure == measure::count || print.measure == measure::difference || print.measure == measure::rank);
+}
+
+}  // namespace myriad
