@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <boost/multiprecision/cpp_dec_float.hpp>
 
@@ -25,13 +26,19 @@ constexpr bool close(double a, double b) { return a - b < 1e-15 && b - a < 1e-15
 constexpr bool by_hand() {
     auto const g = compound_growth(patents(1331), patents(1000), 3);
     auto const m = compound_growth(patents(121), patents(100), 24, 12);  // 21 % in 24 months: 10 % a year
-    return close(g.to_double(), 0.1) && close(m.to_double(), 0.1) && g.total() == growth(patents(1331), patents(1000)) && g.periods() == 3 &&
-           m.per() == 12 && compound_growth(patents(0), patents(5), 2).to_double() == -1 &&
-           compound_growth(patents(7), patents(7), 9).to_double() == 0 && compound_growth_rate<>().to_double() == 0 &&
-           close(compound_growth(patents(81), patents(100), 2).to_double(), -0.1) &&
-           close(compound_growth(per_10k(patents(4), people(1)), per_10k(patents(1), people(1)), 2).to_double(), 1) &&
-           close(compound_growth(index_of(yuans(9), yuans(4)), index_of(yuans(4), yuans(4)), 2).to_double(), 0.5) &&
-           close(compound_growth(count<yuan, double>{4.0}, count<yuan, double>{1.0}, 2).to_double(), 1);
+    FACT(close(g.to_double(), 0.1));
+    FACT(close(m.to_double(), 0.1));
+    FACT(g.total() == growth(patents(1331), patents(1000)));
+    FACT(g.periods() == 3);
+    FACT(m.per() == 12);
+    FACT(compound_growth(patents(0), patents(5), 2).to_double() == -1);
+    FACT(compound_growth(patents(7), patents(7), 9).to_double() == 0);
+    FACT(compound_growth_rate<>().to_double() == 0);
+    FACT(close(compound_growth(patents(81), patents(100), 2).to_double(), -0.1));
+    FACT(close(compound_growth(per_10k(patents(4), people(1)), per_10k(patents(1), people(1)), 2).to_double(), 1));
+    FACT(close(compound_growth(index_of(yuans(9), yuans(4)), index_of(yuans(4), yuans(4)), 2).to_double(), 0.5));
+    FACT(close(compound_growth(count<yuan, double>{4.0}, count<yuan, double>{1.0}, 2).to_double(), 1));
+    return true;
 }
 static_assert(by_hand());
 

@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <optional>
@@ -37,9 +38,14 @@ constexpr bool fixed_base() {
     auto const c = fixed_base_index(make_column(years, &year::number, &year::output), 2020);
     auto const r = index_of(per_10k(patents(3), people(10)), per_10k(patents(1), people(10)));
     static_assert(std::is_same_v<decltype(i), sequence<index_number<>, 4> const>);
-    return is(i[0], 800) && i[1] == index_number<>() &&
-           is(i[3], 1350) && i[0] < i[2] && c.at(2020) == index_of(yuans(1), yuans(1)) && c.at(2021) == index_of(yuans(5), yuans(4)) &&
-           is(r, 3000);
+    FACT(is(i[0], 800));
+    FACT(i[1] == index_number<>());
+    FACT(is(i[3], 1350));
+    FACT(i[0] < i[2]);
+    FACT(c.at(2020) == index_of(yuans(1), yuans(1)));
+    FACT(c.at(2021) == index_of(yuans(5), yuans(4)));
+    FACT(is(r, 3000));
+    return true;
 }
 
 constexpr bool chains() {
@@ -59,9 +65,15 @@ constexpr bool links_of_restated_bases() {
     auto const       c = chained_index(links);
     auto const       r = rebased(c, 1);
     auto const       k = rebased(fixed_base_index(make_column(years, &year::number, &year::output), 2020), 2022);
-    return is(c[0], 1500) && is(c[1], 1650) && is(r[1], 1000) && is(r[0], 909) &&
-           growth(c[1], c[0]) == growth(yuans(11), yuans(10)) && is(c[1] - c[0], 150) && is(k.at(2023), 1500) &&
-           chained_index(std::array<growth_rate<>, 0>{}).empty();
+    FACT(is(c[0], 1500));
+    FACT(is(c[1], 1650));
+    FACT(is(r[1], 1000));
+    FACT(is(r[0], 909));
+    FACT(growth(c[1], c[0]) == growth(yuans(11), yuans(10)));
+    FACT(is(c[1] - c[0], 150));
+    FACT(is(k.at(2023), 1500));
+    FACT(chained_index(std::array<growth_rate<>, 0>{}).empty());
+    return true;
 }
 
 static_assert(fixed_base() && chains() && links_of_restated_bases());

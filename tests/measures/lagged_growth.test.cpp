@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <chrono>
@@ -34,16 +35,32 @@ constexpr bool by_position() {
     auto const       none  = lagged_growth(counts, 9);
     auto const       empty = lagged_growth(std::array<count<patent>, 0>{}, 1);
     static_assert(std::is_same_v<decltype(one), sequence<std::optional<growth_rate<>>, 5> const>);
-    return !one[0] && one[1] == growth(patents(2), patents(1)) && one[2] == growth(patents(0), patents(1)) && !one[3] &&
-           one[4] == one[1] && !two[1] && two[3] == growth(patents(3), patents(2)) && !two[4] && !none[4] && empty.empty();
+    FACT(!one[0]);
+    FACT(one[1] == growth(patents(2), patents(1)));
+    FACT(one[2] == growth(patents(0), patents(1)));
+    FACT(!one[3]);
+    FACT(one[4] == one[1]);
+    FACT(!two[1]);
+    FACT(two[3] == growth(patents(3), patents(2)));
+    FACT(!two[4]);
+    FACT(!none[4]);
+    FACT(empty.empty());
+    return true;
 }
 static_assert(by_position());
 
 constexpr bool inside_groups() {
     auto const g = lagged_growth(entries, 1, &entry::granted, within(&entry::town));
     auto const r = lagged_growth(entries, 1, within(&entry::town), &entry::reported);
-    return !g[0] && !g[1] && g[2] == growth(patents(3), patents(2)) && g[3] == growth(patents(2), patents(1)) &&
-           g[4] == growth(patents(1), patents(2)) && r[2] == growth(patents(2), patents(1)) && !r[3] && !r[4];
+    FACT(!g[0]);
+    FACT(!g[1]);
+    FACT(g[2] == growth(patents(3), patents(2)));
+    FACT(g[3] == growth(patents(2), patents(1)));
+    FACT(g[4] == growth(patents(1), patents(2)));
+    FACT(r[2] == growth(patents(2), patents(1)));
+    FACT(!r[3]);
+    FACT(!r[4]);
+    return true;
 }
 static_assert(inside_groups());
 
@@ -54,9 +71,16 @@ constexpr bool by_key() {
     auto const loose = lagged_growth(a, [](int year) { return year - 3; }, bases::undefined);
     auto const all   = make_column(entries, &entry::year, &entry::reported).without([](int year) { return year == 2021; });
     auto const some  = lagged_growth(all, 1, bases::undefined);
-    return g.size() == 1 && g.at(2022) == growth(patents(3), patents(2)) && g.left_out().size() == 2 &&
-           g.left_out()[0].key == 2024 && g.left_out()[1].key == 2021 && two.at(2024) == growth(patents(2), patents(1)) &&
-           loose.at(2024) == growth(patents(3), patents(1)) && !some.at(2024) && some.at(2023) == growth(patents(5), patents(2));
+    FACT(g.size() == 1);
+    FACT(g.at(2022) == growth(patents(3), patents(2)));
+    FACT(g.left_out().size() == 2);
+    FACT(g.left_out()[0].key == 2024);
+    FACT(g.left_out()[1].key == 2021);
+    FACT(two.at(2024) == growth(patents(2), patents(1)));
+    FACT(loose.at(2024) == growth(patents(3), patents(1)));
+    FACT(!some.at(2024));
+    FACT(some.at(2023) == growth(patents(5), patents(2)));
+    return true;
 }
 static_assert(by_key());
 

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <boost/multiprecision/cpp_dec_float.hpp>
 
@@ -19,12 +20,13 @@ constexpr bool close(double a, double b) { return a - b < 1e-15 && b - a < 1e-15
 
 constexpr bool by_hand() {
     auto const year_1 = logarithmic_growth(patents(110), patents(100)), year_2 = logarithmic_growth(patents(99), patents(110));
-    return close(logarithmic_growth(patents(2), patents(1)).to_double(), 0.69314718055994531) &&
-           close(logarithmic_growth(patents(1), patents(8), 3).to_double(), -0.69314718055994531) &&
-           close(year_1.to_double() + year_2.to_double(), logarithmic_growth(patents(99), patents(100)).to_double()) &&
-           logarithmic_growth(patents(5), patents(5), 4).to_double() == 0 &&
-           close(logarithmic_growth(growth(patents(3), patents(2)), 6, 12).to_double(), 2 * logarithmic_growth(patents(3), patents(2)).to_double()) &&
-           close(logarithmic_growth(per_10k(patents(4), people(1)), per_10k(patents(2), people(1))).to_double(), 0.69314718055994531);
+    FACT(close(logarithmic_growth(patents(2), patents(1)).to_double(), 0.69314718055994531));
+    FACT(close(logarithmic_growth(patents(1), patents(8), 3).to_double(), -0.69314718055994531));
+    FACT(close(year_1.to_double() + year_2.to_double(), logarithmic_growth(patents(99), patents(100)).to_double()));
+    FACT(logarithmic_growth(patents(5), patents(5), 4).to_double() == 0);
+    FACT(close(logarithmic_growth(growth(patents(3), patents(2)), 6, 12).to_double(), 2 * logarithmic_growth(patents(3), patents(2)).to_double()));
+    FACT(close(logarithmic_growth(per_10k(patents(4), people(1)), per_10k(patents(2), people(1))).to_double(), 0.69314718055994531));
+    return true;
 }
 static_assert(by_hand());
 

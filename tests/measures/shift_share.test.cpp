@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -26,9 +27,16 @@ constexpr bool by_hand() {
     auto const parts = shift_share(of(industries, &industry::now), of(industries, &industry::before),
                                    of(industries, &industry::nation_now), of(industries, &industry::nation_before));
     auto const steel = parts.at('s'), chips = parts.at('c');
-    return steel.national == people(10) && steel.mix == people(-20) && steel.local == people(5) && steel.change() == people(-5) &&
-           chips.national == people(5) && chips.mix == people(10) && chips.local == people(15) && chips.change() == people(30) &&
-           parts.left_out().empty();
+    FACT(steel.national == people(10));
+    FACT(steel.mix == people(-20));
+    FACT(steel.local == people(5));
+    FACT(steel.change() == people(-5));
+    FACT(chips.national == people(5));
+    FACT(chips.mix == people(10));
+    FACT(chips.local == people(15));
+    FACT(chips.change() == people(30));
+    FACT(parts.left_out().empty());
+    return true;
 }
 static_assert(by_hand());
 
@@ -38,9 +46,15 @@ constexpr bool of_one_and_left_out() {
                                    of(industries, &industry::nation_now), of(industries, &industry::nation_before));
     auto const more  = shift_share(of(industries, &industry::now), of(industries, &industry::before),
                                    of(std::array{industries[0]}, &industry::nation_now), of(industries, &industry::nation_before));
-    return one.national == count<person, rational>{rational(7, 5)} && one.mix == count<person, rational>{rational(14, 15)} &&
-           one.local == count<person, rational>{rational(2, 3)} && one.change() == people(3) && some.size() == 1 && some.left_out().size() == 2 &&
-           more.size() == 1 && more.left_out().size() == 2;
+    FACT(one.national == count<person, rational>{rational(7, 5)});
+    FACT(one.mix == count<person, rational>{rational(14, 15)});
+    FACT(one.local == count<person, rational>{rational(2, 3)});
+    FACT(one.change() == people(3));
+    FACT(some.size() == 1);
+    FACT(some.left_out().size() == 2);
+    FACT(more.size() == 1);
+    FACT(more.left_out().size() == 2);
+    return true;
 }
 static_assert(of_one_and_left_out());
 

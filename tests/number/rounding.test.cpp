@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <cmath>
 #include <cstdio>
@@ -19,12 +20,30 @@ using namespace myriad::units;
 constexpr std::int64_t halves(std::int64_t n, rounding rule) { return detail::round_division<std::int64_t>(n, 2, rule); }
 constexpr std::int64_t tenths(std::int64_t n, rounding rule) { return detail::round_division<std::int64_t>(n, 10, rule); }
 constexpr bool         table_of_rules() {
-    return halves(5, half_away) == 3 && halves(-5, half_away) == -3 && halves(7, half_away) == 4 && tenths(24, half_away) == 2 &&
-           halves(5, half_even) == 2 && halves(-5, half_even) == -2 && halves(7, half_even) == 4 && tenths(24, half_even) == 2 &&
-           halves(5, half_up) == 3 && halves(-5, half_up) == -2 && halves(7, half_up) == 4 && tenths(24, half_up) == 2 &&
-           halves(5, toward_zero) == 2 && halves(-5, toward_zero) == -2 && halves(7, toward_zero) == 3 && tenths(24, toward_zero) == 2 &&
-           halves(5, toward_negative) == 2 && halves(-5, toward_negative) == -3 && halves(7, toward_negative) == 3 &&
-           halves(5, toward_positive) == 3 && halves(-5, toward_positive) == -2 && halves(7, toward_positive) == 4 && tenths(24, toward_positive) == 3;
+    FACT(halves(5, half_away) == 3);
+    FACT(halves(-5, half_away) == -3);
+    FACT(halves(7, half_away) == 4);
+    FACT(tenths(24, half_away) == 2);
+    FACT(halves(5, half_even) == 2);
+    FACT(halves(-5, half_even) == -2);
+    FACT(halves(7, half_even) == 4);
+    FACT(tenths(24, half_even) == 2);
+    FACT(halves(5, half_up) == 3);
+    FACT(halves(-5, half_up) == -2);
+    FACT(halves(7, half_up) == 4);
+    FACT(tenths(24, half_up) == 2);
+    FACT(halves(5, toward_zero) == 2);
+    FACT(halves(-5, toward_zero) == -2);
+    FACT(halves(7, toward_zero) == 3);
+    FACT(tenths(24, toward_zero) == 2);
+    FACT(halves(5, toward_negative) == 2);
+    FACT(halves(-5, toward_negative) == -3);
+    FACT(halves(7, toward_negative) == 3);
+    FACT(halves(5, toward_positive) == 3);
+    FACT(halves(-5, toward_positive) == -2);
+    FACT(halves(7, toward_positive) == 4);
+    FACT(tenths(24, toward_positive) == 3);
+    return true;
 }
 static_assert(table_of_rules());
 
