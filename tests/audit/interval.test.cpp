@@ -59,9 +59,9 @@ static_assert(without_an_end());
 
 // By the ends alone, and whether they are in; of no end nothing else counts.
 constexpr bool equal_by_their_ends() {
-    bound const closed{rational(1)}, open{rational(1), true}, other{rational(2)}, none{rational(1), false, true};
-    return closed == bound{rational(2, 2)} && closed != open && closed != other && open != bound{rational(2), true} && closed != none && none != closed &&
-           none == bound{rational(5), true, true} && between(1, 2) != between(1, 3) && between(1, 2) != between(0, 2) && between(1, 2) != inside_1_2;
+    interval_end const closed{rational(1)}, open{rational(1), true}, other{rational(2)}, none{rational(1), false, true};
+    return closed == interval_end{rational(2, 2)} && closed != open && closed != other && open != interval_end{rational(2), true} && closed != none && none != closed &&
+           none == interval_end{rational(5), true, true} && between(1, 2) != between(1, 3) && between(1, 2) != between(0, 2) && between(1, 2) != inside_1_2;
 }
 static_assert(equal_by_their_ends());
 
@@ -75,12 +75,12 @@ TEST_CASE("intervals by hand") {
 // ---- brute force: every pair of intervals between a few ends that are open, closed or infinite ----
 
 std::vector<interval> every_interval() {
-    std::vector<interval> all;
-    std::vector<bound>    ends{{{}, true, true}};
+    std::vector<interval>     all;
+    std::vector<interval_end> ends{{{}, true, true}};
     for (int at = -2; at <= 2; ++at)
         for (bool const open : {false, true}) ends.push_back({rational(at), open});
-    for (bound const& low : ends)
-        for (bound const& high : ends) all.push_back({low, high});
+    for (interval_end const& low : ends)
+        for (interval_end const& high : ends) all.push_back({low, high});
     return all;
 }
 
@@ -101,7 +101,7 @@ std::vector<rational> values_of(interval const& i) {
 bool is_image_of(interval const& image, std::vector<rational> const& values) {
     if (values.empty() || image.is_empty()) return values.empty() && image.is_empty();
     auto const [least, greatest] = std::minmax_element(values.begin(), values.end());
-    auto const reached           = [](bound const& end, rational const& gap, rational const& outwards) {
+    auto const reached           = [](interval_end const& end, rational const& gap, rational const& outwards) {
         return end.infinite ? outwards > rational(500) : end.open ? rational(0) < gap && gap < rational(1, 100) : gap == rational(0);
     };
     return reached(image.low, *least - image.low.at, -*least) && reached(image.high, image.high.at - *greatest, *greatest) &&

@@ -42,7 +42,7 @@ namespace MYRIAD_NAMESPACE::detail {
 }
 
 // The field of an input, with a word in place of its star.
-[[nodiscard]] inline std::string put(std::string field, std::string const& word) {
+[[nodiscard]] inline std::string filled(std::string field, std::string const& word) {
     std::size_t const star = field.find('*');
     return star == std::string::npos ? field : field.replace(star, 1, word);
 }
@@ -87,10 +87,10 @@ struct cell_address {
     [[nodiscard]] cell_address written_out(cell_address const& pattern, cell_address const& cell, int row) const {
         cell_address      a    = *this;
         std::string const word = detail::met(pattern.label, cell.label);
-        a.list                 = detail::put(list, detail::met(pattern.list, cell.list));
-        a.label                = detail::put(label, word);
-        a.column               = detail::put(column, detail::met(pattern.column, cell.column));
-        a.year                 = year == "-1" ? std::to_string(std::stoi(cell.year) - 1) : detail::put(year, cell.year);
+        a.list                 = detail::filled(list, detail::met(pattern.list, cell.list));
+        a.label                = detail::filled(label, word);
+        a.column               = detail::filled(column, detail::met(pattern.column, cell.column));
+        a.year                 = year == "-1" ? std::to_string(std::stoi(cell.year) - 1) : detail::filled(year, cell.year);
         bool const own         = label == "*" && word == cell.label && table == cell.table && a.list == cell.list;
         return own ? a.by_row(row) : a;
     }

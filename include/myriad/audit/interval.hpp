@@ -16,18 +16,18 @@
 namespace MYRIAD_NAMESPACE {
 
 // One end of an interval.
-struct bound {
+struct interval_end {
     rational at{};
     bool     open     = false;  // the end itself is not in
     bool     infinite = false;  // there is no end
 
-    [[nodiscard]] friend constexpr bool operator==(bound const& a, bound const& b) {
+    [[nodiscard]] friend constexpr bool operator==(interval_end const& a, interval_end const& b) {
         return a.infinite == b.infinite && (a.infinite || (a.at == b.at && a.open == b.open));
     }
 };
 
 struct interval {
-    bound low, high;
+    interval_end low, high;
 
     // clang-format off
     [[nodiscard]] static constexpr interval nothing()                    { return {{rational(1)}, {rational(0)}}; }
@@ -82,14 +82,14 @@ struct interval {
     [[nodiscard]] friend constexpr bool operator==(interval const&, interval const&) = default;
 
 private:
-    static constexpr bound tighter(bound const& a, bound const& b, bool is_low) {
+    static constexpr interval_end tighter(interval_end const& a, interval_end const& b, bool is_low) {
         if (a.infinite) return b;
         if (b.infinite) return a;
         auto const order = a.at <=> b.at;
         if (order == 0) return {a.at, a.open || b.open};
         return (order > 0) == is_low ? a : b;
     }
-    static constexpr bound join(bound const& a, bound const& b, rational const& at) {
+    static constexpr interval_end join(interval_end const& a, interval_end const& b, rational const& at) {
         if (a.infinite || b.infinite) return {{}, true, true};
         return {at, a.open || b.open};
     }
@@ -104,7 +104,7 @@ private:
 [[nodiscard]] constexpr interval hull(interval const& a, interval const& b) {
     if (a.is_empty()) return b;
     if (b.is_empty()) return a;
-    auto const looser = [](bound const& x, bound const& y, bool is_low) -> bound {
+    auto const looser = [](interval_end const& x, interval_end const& y, bool is_low) -> interval_end {
         if (x.infinite || y.infinite) return {{}, true, true};
         auto const order = x.at <=> y.at;
         if (order == 0) return {x.at, x.open && y.open};
@@ -127,11 +127,11 @@ private:
 [[nodiscard]] constexpr interval operator/(interval const& a, interval const& b) {
     interval const base = b & interval::above(rational(0));
     if (a.is_empty() || base.is_empty()) return interval::nothing();
-    auto const     end  = [&](bound const& x, bool is_low) -> bound {
+    auto const     end  = [&](interval_end const& x, bool is_low) -> interval_end {
         if (x.infinite) return {{}, true, true};
         if (x.at == rational(0)) return {rational(0), x.open};
-        bool const   over_high = (x.at > rational(0)) == is_low;  // the small end of x > 0 is over the large y
-        bound const& y         = over_high ? base.high : base.low;
+        bool const          over_high = (x.at > rational(0)) == is_low;  // the small end of x > 0 is over the large y
+        interval_end const& y         = over_high ? base.high : base.low;
         if (y.infinite) return {rational(0), true};
         if (y.at == rational(0)) return {{}, true, true};
         return {x.at / y.at, x.open || y.open};
