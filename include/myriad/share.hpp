@@ -30,6 +30,8 @@ struct share_of_two : of_two<asking_share> {
     static constexpr bool is_defined(Left const& part, Right const& whole) {
         return is_above_zero(whole) && !(part.value < typename Left::rep(0)) && part <= whole;
     }
+
+    static constexpr std::uint64_t flaws(std::uint64_t part, std::uint64_t whole) noexcept { return not_above_zero(whole) | part | (whole - part); }
 };
 
 // Each of the sum of all, where no whole is given.
@@ -40,22 +42,25 @@ template <a_share Function, class Range, class Part>
     requires(projects_to_summands<Range, Part> && !single_pass<Range>)
 struct lifted<Function, Range, Part> {
     using function = Function;
-    static constexpr auto of(iterable auto&& range, Part const& part) {
+    static constexpr auto of(iterable auto&& range, Part const& part, Function const& f = {}) {
         auto const whole = sum(range, part);
-        return for_each_of(Function{}, range, part, [&](auto const&) { return whole; });
+        using whole_of_all = constantly<std::remove_cvref_t<decltype(whole)>>;
+        return answers_for_each(of_members<Function, Part, whole_of_all>{f, part, whole_of_all{whole}}, range);
     }
 };
 template <a_share Function, class Range>
     requires(projects_to_summands<Range, identity> && !single_pass<Range>)
 struct lifted<Function, Range> {
     using function = Function;
-    static constexpr auto of(iterable auto&& range) { return lifted<Function, Range, identity>::of(range, itself); }
+    static constexpr auto of(iterable auto&& range, Function const& f = {}) { return lifted<Function, Range, identity>::of(range, itself, f); }
 };
 template <a_share Function, class Key, class Value>
     requires has_share<Value, Value>
 struct lifted<Function, column<Key, Value>> {
     using function = Function;
-    static constexpr auto of(column<Key, Value> const& parts) { return lifted<Function, column<Key, Value>, Value>::of(parts, sum(parts)); }
+    static constexpr auto of(column<Key, Value> const& parts, Function const& f = {}) {
+        return lifted<Function, column<Key, Value>, Value>::of(parts, sum(parts), f);
+    }
 };
 
 }  // namespace detail
