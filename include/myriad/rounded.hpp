@@ -108,13 +108,13 @@ bool round_block(quotients& block, size n, rounding rule, decimal<Places, Captio
 static_assert(quotients::size == block_size);
 
 template <class OfTwo, class First, class Second, class Element, int Places, class Caption>
-    requires requires { OfTwo::flaws(0U, 0U); } && alike_members<Element, First, Second> &&
-             rounds_in_blocks<Places, answer_t<of_members<OfTwo, First, Second>, Element const (&)[1]>>
+    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second> &&
+             rounds_in_blocks<Places, answer_t<of_members<OfTwo, First, Second>, Element const[1]>>)
 bool answer_block(of_members<rounded_of<OfTwo, Places>, First, Second> const& f, Element const* elements, size n, decimal<Places, Caption>* answers) {
     quotients block;
     auto const unrounded = of_members<OfTwo, First, Second>{OfTwo{}, f.first, f.second};
     return each_unchecked(unrounded, elements, n, [&](size i, auto const& x) { put(block, i, x); }) &&
-           round_block<answer_t<of_members<OfTwo, First, Second>, Element const (&)[1]>>(block, n, f.function.rule, answers);
+           round_block<answer_t<of_members<OfTwo, First, Second>, Element const[1]>>(block, n, f.function.rule, answers);
 }
 template <int Places, class Value, class Caption>
     requires rounds_in_blocks<Places, Value>

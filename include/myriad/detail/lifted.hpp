@@ -96,10 +96,14 @@ concept alike_members = is_pure<First> && is_pure<Second> &&
                         are_alike<std::remove_cvref_t<std::invoke_result_t<First const&, Element const&>>,
                                   std::remove_cvref_t<std::invoke_result_t<Second const&, Element const&>>>;
 
-// visit(index, answer, flaws) for each of a block, of questions that know when they have no answer: they say it of
-// two numbers by the highest bit of flaws(a, b). Nothing is decided on the way.
+// A question that knows when it has no answer says so of two numbers by the highest bit of flaws(a, b).
+template <class OfTwo>
+concept knows_its_flaws = requires { OfTwo::flaws(0U, 0U); };
+
+// visit(index, answer) for each of a block, whether it has one or not; and whether all have one. Nothing is decided
+// on the way.
 template <class OfTwo, class First, class Second, class Element, class Visit>
-    requires requires { OfTwo::flaws(0U, 0U); } && alike_members<Element, First, Second>
+    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second>)
 bool each_unchecked(of_members<OfTwo, First, Second> const& f, Element const* elements, size n, Visit const& visit) {
     std::uint64_t flaws = 0;
     for (size i = 0; i != n; ++i) {
@@ -113,7 +117,7 @@ bool each_unchecked(of_members<OfTwo, First, Second> const& f, Element const* el
 
 // Answers all of a block, or says that one of them may have no answer.
 template <class OfTwo, class First, class Second, class Element, class Answer>
-    requires requires { OfTwo::flaws(0U, 0U); } && alike_members<Element, First, Second>
+    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second>)
 bool answer_block(of_members<OfTwo, First, Second> const& f, Element const* elements, size n, Answer* answers) {
     return each_unchecked(f, elements, n, [&](size i, Answer const& answer) { answers[i] = answer; });
 }
