@@ -58,6 +58,8 @@ constexpr bool rules_for_the_base() {
            growth(yuans(3), yuans(2), bases::refuse) == growth(yuans(3), yuans(2)) && c.at('d') == g && !c.at('c') && s[0] && !s[2] && !s[3];
 }
 static_assert(rules_for_the_base());
+static_assert(!growth(yuans(3), shops[1].reported, bases::magnitude));
+static_assert(growth(yuans(3), shops[0].reported, bases::magnitude) == growth(yuans(1), yuans(2)));
 
 constexpr bool of_rates() {
     auto const now = per_10k(patents(3), people(40'000)), before = per_10k(patents(1), people(20'000));

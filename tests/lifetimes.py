@@ -35,6 +35,9 @@ VIEWS = "range_v3_lifetimes.test.cpp"
 
 ENTRIES = {
     # answers
+    "range.hpp: address_of_first": ARGUMENT,
+    "sequence.hpp: default_items": "what the sequence owns from then on",
+    "sequence.hpp: unset_items": "what the sequence owns from then on",
     "sequence.hpp: sequence::begin": "begin_of_temporary_answer.cpp",
     "sequence.hpp: sequence::end": TEST,
     "sequence.hpp: sequence::data": "data_of_temporary_answer.cpp",
@@ -92,6 +95,7 @@ ENTRIES = {
     "error.hpp: error::print_start": "the error itself, which the caller holds",
     "error.hpp: itself::operator()": ARGUMENT,
     "lazy_views.hpp: in_step::answer": OWNED,
+    "lifted.hpp: constantly::operator()": ARGUMENT,
     "ostream.hpp: write": "the stream itself, which the caller holds",
     "text.hpp: name_of_scale": STATIC,
     "text.hpp: text::operator Copy": TEST,

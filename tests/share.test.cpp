@@ -46,6 +46,8 @@ constexpr bool of_columns() {
            each.at('b') == share(patents(1), patents(1)) && !each.at('c') && paired.size() == 1 && paired.left_out().size() == 2;
 }
 static_assert(of_columns());
+static_assert(try_share(all_of(shops), patents(10)).at('b') == share(patents(4), patents(5)));
+static_assert(!try_share(all_of(shops), patents(10)).at('a'));
 
 constexpr bool of_nothing() {
     std::array<shop, 0> const none{};

@@ -39,28 +39,17 @@ private:
     constexpr growth_rate(Rep const& now, Rep const& before) : detail::fraction<growth_kind, Rep>(now, before) {}
 };
 
-namespace detail {
-
-struct growth_question : asking<asking_growth> {
-    template <class First, class... Rest>
-    static constexpr bool answers = detail::answers<algebra::growth<std::remove_cvref_t<First>, Rest...>, First, Rest const&...>;
-};
-
-}  // namespace detail
-
 // How much faster than before? (now - before) / before, of what has a growth: two counts of one
 // unit, two rates per N of the same units. Error: a base of zero or below, overflow of an int128.
 // Source: the usual definition, OECD Glossary of Statistical Terms, "growth rate".
-template <class... Arguments,
-          typename detail::enable_if<
-              detail::answers<algebra::growth<std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+template <class... Arguments, typename detail::enable_if<detail::is_answered<detail::asking_growth, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto growth(Arguments&&... arguments) {
     return algebra::growth<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
 
 // What is refused (instead.hpp).
 template <class... Rest>
-detail::refused growth(detail::misuse<detail::growth_question, Rest...>, Rest const&...);
+detail::refused growth(detail::misuse<detail::asking<detail::asking_growth>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused growth(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 

@@ -31,27 +31,16 @@ private:
     constexpr multiple(Rep const& a, Rep const& b) : detail::fraction<multiple_kind, Rep>(a, b) {}
 };
 
-namespace detail {
-
-struct multiple_question : asking<asking_multiple> {
-    template <class First, class... Rest>
-    static constexpr bool answers = detail::answers<algebra::multiple_of<std::remove_cvref_t<First>, Rest...>, First, Rest const&...>;
-};
-
-}  // namespace detail
-
 // How many times b is a? Counts of one unit, or rates per N of the same units (whatever the N).
 // Error: a base of zero or below; for rates, overflow of the int128 that holds the products.
-template <class... Arguments,
-          typename detail::enable_if<
-              detail::answers<algebra::multiple_of<std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+template <class... Arguments, typename detail::enable_if<detail::is_answered<detail::asking_multiple, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto multiple_of(Arguments&&... arguments) {
     return algebra::multiple_of<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
 
 // What is refused (instead.hpp).
 template <class... Rest>
-detail::refused multiple_of(detail::misuse<detail::multiple_question, Rest...>, Rest const&...);
+detail::refused multiple_of(detail::misuse<detail::asking<detail::asking_multiple>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused multiple_of(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 

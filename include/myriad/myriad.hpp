@@ -29,6 +29,7 @@
 #include <myriad/rate_per.hpp>
 #include <myriad/read_decimal.hpp>
 #include <myriad/round.hpp>
+#include <myriad/rounded.hpp>
 #include <myriad/sequence.hpp>
 #include <myriad/share.hpp>
 #include <myriad/standing.hpp>

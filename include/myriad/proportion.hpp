@@ -36,27 +36,16 @@ private:
     constexpr proportion(Rep const& part, Rep const& whole) : detail::fraction<proportion_kind, Rep>(part, whole) {}
 };
 
-namespace detail {
-
-struct share_question : asking<asking_share> {
-    template <class First, class... Rest>
-    static constexpr bool answers = detail::answers<algebra::share<std::remove_cvref_t<First>, Rest...>, First, Rest const&...>;
-};
-
-}  // namespace detail
-
 // What part of the whole? Counts of one unit. Error: a whole of zero, a negative part or whole, a
 // part above the whole. Source: OECD Glossary of Statistical Terms, "proportion".
-template <class... Arguments,
-          typename detail::enable_if<
-              detail::answers<algebra::share<std::remove_cvref_t<Arguments>...>, Arguments...>>::type = 0>
+template <class... Arguments, typename detail::enable_if<detail::is_answered<detail::asking_share, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto share(Arguments&&... arguments) {
     return algebra::share<std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
 
 // What is refused (instead.hpp).
 template <class... Rest>
-detail::refused share(detail::misuse<detail::share_question, Rest...>, Rest const&...);
+detail::refused share(detail::misuse<detail::asking<detail::asking_share>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused share(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 

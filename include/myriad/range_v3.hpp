@@ -56,7 +56,7 @@ inline constexpr detail::view_maker<detail::make_growth> growth{};
 //
 //     auto grown = shops | views::try_growth(&shop::sales, &shop::sales_last_year)
 //                        | ranges::views::filter([](auto const& e) { return e.value && *e.value > growth(patents(11), patents(10)); });
-inline constexpr detail::view_maker<detail::make_each<detail::growth_by_rule>> try_growth{};
+inline constexpr detail::view_maker<detail::make_each<detail::tried<detail::growth_of_two>>> try_growth{};
 
 // What part of the whole? Of the sum of all, by one projection or of counts themselves: the sum is taken when the
 // view is begun for the first time, O(n), and stays. Of a count that is given, a printed total, or of a whole of
@@ -66,16 +66,16 @@ inline constexpr detail::view_maker<detail::make_each<detail::growth_by_rule>> t
 //     auto printed = shops | views::share(&shop::sales, patents(400));
 //     auto online = shops | views::share(&shop::online, &shop::sales);
 inline constexpr detail::view_maker<detail::make_share<detail::share_of_two>>     share{};
-inline constexpr detail::view_maker<detail::make_share<detail::try_share_of_two>> try_share{};
+inline constexpr detail::view_maker<detail::make_share<detail::tried<detail::share_of_two>>> try_share{};
 
 // How many per N of the base? By two projections or sides. O(1) an element.
 //
 //     auto dense = towns | views::per_10k(&town::shops, &town::people)
 //                        | ranges::views::filter([](auto const& e) { return e.value > per_10k(patents(1), people(10'000)); });
 template <std::int64_t Per>
-inline constexpr detail::view_maker<detail::make_each<detail::rate_of_two<detail::per_number<Per>>>> per{};
+inline constexpr detail::view_maker<detail::make_each<detail::rate_of_two<Per>>> per{};
 template <std::int64_t Per>
-inline constexpr detail::view_maker<detail::make_each<detail::try_rate_of_two<detail::per_number<Per>>>> try_per{};
+inline constexpr detail::view_maker<detail::make_each<detail::try_rate_of_two<Per>>> try_per{};
 
 inline constexpr auto& per_10k      = per<10'000>;
 inline constexpr auto& per_100k     = per<100'000>;

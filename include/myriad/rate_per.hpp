@@ -13,6 +13,7 @@
 //   rate + rate                      refused: ask per_10k(count + count, base + base)
 //
 // 3 in 40 000 is exactly 0.75 per 10 000. The base must be above zero.
+// Columns, ranges and the try_ forms: per.hpp.
 #pragma once
 
 #include <myriad/growth_rate.hpp>
@@ -52,55 +53,33 @@ using rate_per_100k = rate_per<100'000, Unit, Base, Rep>;
 template <class Unit, class Rep = std::int64_t>
 using rate_per_square_kilometre = rate_per<1, Unit, units::square_kilometre, Rep>;
 
-namespace detail {
-
-template <std::int64_t Per>
-struct per_number {
-    static constexpr std::int64_t value = Per;
-};
-
-template <std::int64_t Per, class... Arguments>
-inline constexpr bool has_per = answers<algebra::per<per_number<Per>, std::remove_cvref_t<Arguments>...>, Arguments...>;
-
-template <std::int64_t Per>
-using instead_of_missing = say<Per == 10'000,  instead::ask_try_per_10k_of_what_may_be_missing,
-                           say<Per == 100'000, instead::ask_try_per_100k_of_what_may_be_missing,
-                                               instead::ask_try_per_of_what_may_be_missing>>;
-template <std::int64_t Per>
-struct per_question : asking<asking_per<per_number<Per>, instead_of_missing<Per>>> {
-    template <class First, class... Rest>
-    static constexpr bool answers = has_per<Per, First, Rest const&...>;
-};
-
-}  // namespace detail
-
 // How many per N of the base? Any two counts. Error: a base of zero or below.
 // Source: the statistical rates of the NBS, CNIPA and WIPO bulletins (每万人口, per million).
-template <std::int64_t Per, class... Arguments, typename detail::enable_if<detail::has_per<Per, Arguments...>>::type = 0>
+template <std::int64_t Per, class... Arguments, typename detail::enable_if<detail::is_answered<detail::asking_per<Per>, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto per(Arguments&&... arguments) {
     return algebra::per<detail::per_number<Per>, std::remove_cvref_t<Arguments>...>::of(static_cast<Arguments&&>(arguments)...);
 }
 
-template <class... Arguments, typename detail::enable_if<detail::has_per<10'000, Arguments...>>::type = 0>
+template <class... Arguments, typename detail::enable_if<detail::is_answered<detail::asking_per<10'000>, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto per_10k(Arguments&&... arguments) {
     return per<10'000>(static_cast<Arguments&&>(arguments)...);
 }
-template <class... Arguments, typename detail::enable_if<detail::has_per<100'000, Arguments...>>::type = 0>
+template <class... Arguments, typename detail::enable_if<detail::is_answered<detail::asking_per<100'000>, Arguments...>>::type = 0>
 [[nodiscard]] constexpr auto per_100k(Arguments&&... arguments) {
     return per<100'000>(static_cast<Arguments&&>(arguments)...);
 }
 
 // What is refused (instead.hpp).
 template <std::int64_t Per, class... Rest>
-detail::refused per(detail::misuse<detail::per_question<Per>, Rest...>, Rest const&...);
+detail::refused per(detail::misuse<detail::asking<detail::asking_per<Per>>, Rest...>, Rest const&...);
 template <std::int64_t Per>
 detail::refused per(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 template <class... Rest>
-detail::refused per_10k(detail::misuse<detail::per_question<10'000>, Rest...>, Rest const&...);
+detail::refused per_10k(detail::misuse<detail::asking<detail::asking_per<10'000>>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused per_10k(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 template <class... Rest>
-detail::refused per_100k(detail::misuse<detail::per_question<100'000>, Rest...>, Rest const&...);
+detail::refused per_100k(detail::misuse<detail::asking<detail::asking_per<100'000>>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused per_100k(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 

@@ -29,6 +29,39 @@ namespace instead {
 struct name_the_answer_before_pointing_into_it;
 }
 
+namespace detail {
+
+// What may lie in memory that nobody has written to yet.
+template <class Type>
+inline constexpr bool is_plain = std::is_trivially_copyable_v<Type> && std::is_trivially_destructible_v<Type> &&
+                                 alignof(Type) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__;
+
+// Room for n elements, of which nothing is read before all are assigned.
+template <class Type>
+constexpr Type* unset_items(size n) {
+    if constexpr (is_plain<Type>)
+        if (!std::is_constant_evaluated() && n <= static_cast<size>(-1) / sizeof(Type)) return static_cast<Type*>(::operator new(n * sizeof(Type)));
+    return new Type[n]();
+}
+template <class Type>
+constexpr Type* default_items(size n) {
+    Type* const items = unset_items<Type>(n);
+    if constexpr (is_plain<Type>)
+        if (!std::is_constant_evaluated())
+            for (size i = 0; i != n; ++i) items[i] = Type();
+    return items;
+}
+template <class Type>
+constexpr void drop_items(Type* items) noexcept {
+    if constexpr (is_plain<Type>)
+        if (!std::is_constant_evaluated()) return ::operator delete(items);
+    delete[] items;
+}
+
+struct unset {};
+
+}  // namespace detail
+
 template <class Type, detail::size Size = dynamic_size>
 class sequence {
 public:
@@ -59,8 +92,9 @@ template <class Type>
 class sequence<Type, dynamic_size> {
 public:
     constexpr sequence() = default;
-    constexpr explicit sequence(detail::size n) : items_(new Type[n]()), size_(n) {}
-    constexpr sequence(sequence const& other) : sequence(other.size_) {
+    constexpr explicit sequence(detail::size n) : items_(detail::default_items<Type>(n)), size_(n) {}
+    constexpr sequence(detail::size n, detail::unset) : items_(detail::unset_items<Type>(n)), size_(n) {}
+    constexpr sequence(sequence const& other) : sequence(other.size_, detail::unset()) {
         for (detail::size i = 0; i != size_; ++i) items_[i] = other.items_[i];
     }
     constexpr sequence(sequence&& other) noexcept { swap(other); }
@@ -68,12 +102,12 @@ public:
         swap(other);
         return *this;
     }
-    constexpr ~sequence() { delete[] items_; }
+    constexpr ~sequence() { detail::drop_items(items_); }
 
     // Adds an element; the elements move, now and then, to a block twice as large.
     constexpr void push_back(Type item) {
         if (size_ == capacity()) {
-            sequence larger(size_ < 8 ? 16 : 2 * size_);
+            sequence larger(size_ < 8 ? 16 : 2 * size_, detail::unset());
             Type* to = larger.items_;
             for (Type& held : *this) *to++ = static_cast<Type&&>(held);
             larger.room_ = larger.size_ - size_;
@@ -154,6 +188,16 @@ constexpr auto sequence_of([[maybe_unused]] size n) {
 template <class Type, class Range>
 constexpr auto room_for(Range&& range) {
     return sequence_of<Type, fixed_size_for<std::remove_cvref_t<Range>>>(size_told_by(range));
+}
+
+// The same, of which every element is going to be assigned: the range says how many there are.
+template <class Type, class Range>
+constexpr auto unset_room_for([[maybe_unused]] Range&& range) {
+    constexpr size fixed = fixed_size_for<std::remove_cvref_t<Range>>;
+    if constexpr (fixed != dynamic_size)
+        return sequence<Type, fixed>{};
+    else
+        return sequence<Type>(size_of(range), unset());
 }
 
 // The same to work in: only what is small is on the stack, whatever the size of a Type.

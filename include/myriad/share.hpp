@@ -15,144 +15,73 @@
 // Source: 比重 or 结构相对数 of Chinese official statistics, a part over its whole: proportion.hpp.
 #pragma once
 
-#include <myriad/column.hpp>
-#include <myriad/missing.hpp>
+#include <myriad/detail/lifted.hpp>
 #include <myriad/proportion.hpp>
 #include <myriad/sum.hpp>
-
-#include <optional>  // std::optional
 
 namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class Left, class Right>
-concept has_share = requires(Left const& a, Right const& b) { algebra::share<Left, Right>::of(a, b); };
+concept has_share = is_answered<asking_share, Left const&, Right const&>;
 
-struct share_of_two {
+struct share_of_two : of_two<asking_share> {
     template <class Left, class Right>
-        requires has_share<Left, Right>
-    constexpr auto operator()(Left const& part, Right const& whole) const {
-        return algebra::share<Left, Right>::of(part, whole);
-    }
-};
-template <class Left, class Right>
-concept may_have_share = has_share<present_t<Left>, present_t<Right>>;
-
-struct try_share_of_two {
-    template <class Left, class Right>
-        requires may_have_share<Left, Right>
-    constexpr auto operator()(Left const& part, Right const& whole) const {
-        using result = std::optional<decltype(share_of_two{}(present(part), present(whole)))>;
-        if (is_absent(part) || is_absent(whole)) return result();
-        return is_part(present(part), present(whole)) ? result(share_of_two{}(present(part), present(whole))) : result();
+    static constexpr bool is_defined(Left const& part, Right const& whole) {
+        return is_above_zero(whole) && !(part.value < typename Left::rep(0)) && part <= whole;
     }
 
-private:
-    template <class Left, class Right>
-    static constexpr bool is_part(Left const& part, Right const& whole) {
-        return typename Right::rep(0) < whole.value && !(part.value < typename Left::rep(0)) && part <= whole;
-    }
+    static constexpr std::uint64_t flaws(std::uint64_t part, std::uint64_t whole) noexcept { return not_above_zero(whole) | part | (whole - part); }
 };
 
-// The share of each element of a range in one whole.
-template <class Answer, class Range, class Projection, class Whole>
-constexpr auto shares_of_whole(Answer const& answer, Range&& range, Projection const& to_part, Whole const& whole) {
-    return for_each_of(answer, range, to_part, [&](auto const&) { return whole; });
-}
+// Each of the sum of all, where no whole is given.
+template <class Function>
+concept a_share = std::is_same_v<typename Function::asked, asking_share>;
 
-template <class Answer, class Key, class Left, class Right>
-constexpr auto shares_of_column(Answer const& answer, column<Key, Left> const& parts, Right const& whole) {
-    return transform(parts, [&](Left const& part) { return answer(part, whole); });
-}
-
-// Refused in the words of share.
-struct try_share_question : share_question {
-    template <class First, class... Rest>
-    static constexpr bool answers = false;
+template <a_share Function, class Range, class Part>
+    requires(projects_to_summands<Range, Part> && !single_pass<Range>)
+struct lifted<Function, Range, Part> {
+    using function = Function;
+    static constexpr auto of(iterable auto&& range, Part const& part, Function const& f = {}) {
+        auto const whole = sum(range, part);
+        using whole_of_all = constantly<std::remove_cvref_t<decltype(whole)>>;
+        return answers_for_each(of_members<Function, Part, whole_of_all>{f, part, whole_of_all{whole}}, range);
+    }
+};
+template <a_share Function, class Range>
+    requires(projects_to_summands<Range, identity> && !single_pass<Range>)
+struct lifted<Function, Range> {
+    using function = Function;
+    static constexpr auto of(iterable auto&& range, Function const& f = {}) { return lifted<Function, Range, identity>::of(range, itself, f); }
+};
+template <a_share Function, class Key, class Value>
+    requires has_share<Value, Value>
+struct lifted<Function, column<Key, Value>> {
+    using function = Function;
+    static constexpr auto of(column<Key, Value> const& parts, Function const& f = {}) {
+        return lifted<Function, column<Key, Value>, Value>::of(parts, sum(parts), f);
+    }
 };
 
 }  // namespace detail
 
 namespace algebra {
 
-template <class Range, class Part>
-    requires(detail::projects_to_summands<Range, Part> && !detail::single_pass<Range>)
-struct share<Range, Part> {
-    static constexpr auto of(detail::iterable auto&& range, Part const& part) {
-        return detail::shares_of_whole(detail::share_of_two{}, range, part, myriad::sum(range, part));
-    }
-};
-template <class Range>
-    requires(detail::projects_to_summands<Range, detail::identity> && !detail::single_pass<Range>)
-struct share<Range> {
-    static constexpr auto of(detail::iterable auto&& range) { return share<Range, detail::identity>::of(range, detail::itself); }
-};
-template <class Range, class Part, class Whole>
-    requires detail::two_projections<detail::share_of_two, Range, Part, Whole>
-struct share<Range, Part, Whole> {
-    static constexpr auto of(detail::iterable auto&& range, Part const& part, Whole const& whole) {
-        return detail::for_each_of(detail::share_of_two{}, range, part, whole);
-    }
-};
-template <class Key, class Left, class Right>
-    requires detail::has_share<Left, Right>
-struct share<column<Key, Left>, Right> {
-    static constexpr auto of(column<Key, Left> const& parts, Right const& whole) {
-        return detail::shares_of_column(detail::share_of_two{}, parts, whole);
-    }
-};
-template <class Key, class Left>
-    requires detail::has_share<Left, Left>
-struct share<column<Key, Left>> {
-    static constexpr auto of(column<Key, Left> const& parts) {
-        return share<column<Key, Left>, Left>::of(parts, myriad::sum(parts));
-    }
-};
-template <class Key, class Left, class Right>
-    requires detail::has_share<Left, Right>
-struct share<column<Key, Left>, column<Key, Right>> {
-    static constexpr auto of(column<Key, Left> const& parts, column<Key, Right> const& wholes) {
-        return detail::paired("share", parts, wholes, detail::share_of_two{});
-    }
-};
+template <class... Arguments>
+    requires detail::lifts<detail::share_of_two, Arguments...>
+struct share<Arguments...> : detail::lifted<detail::share_of_two, Arguments...> {};
 
 }  // namespace algebra
 
 // A share where there may be none: nullopt for a whole of zero or below and for what is no part of it.
-template <class Left, class Right>
-    requires(quantity<detail::present_t<Left>> && detail::may_have_share<Left, Right>)
-[[nodiscard]] constexpr auto try_share(Left const& part, Right const& whole) {
-    return detail::try_share_of_two{}(part, whole);
-}
-template <class Key, class Left, class Right>
-    requires detail::may_have_share<Left, Right>
-[[nodiscard]] constexpr auto try_share(column<Key, Left> const& parts, column<Key, Right> const& wholes) {
-    return detail::paired("try_share", parts, wholes, detail::try_share_of_two{});
-}
-template <class Key, class Left>
-    requires detail::has_share<Left, Left>
-[[nodiscard]] constexpr auto try_share(column<Key, Left> const& parts) {
-    return detail::shares_of_column(detail::try_share_of_two{}, parts, myriad::sum(parts));
-}
-template <class Range, class Part>
-    requires(detail::projects_to_summands<Range, Part> && !detail::single_pass<Range>)
-[[nodiscard]] constexpr auto try_share(Range&& range, Part const& part) {
-    return detail::shares_of_whole(detail::try_share_of_two{}, range, part, myriad::sum(range, part));
-}
-template <class Range>
-    requires(detail::projects_to_summands<Range, detail::identity> && !detail::single_pass<Range>)
-[[nodiscard]] constexpr auto try_share(Range&& range) {
-    return try_share(range, detail::itself);
-}
-template <class Range, class Part, class Whole>
-    requires detail::two_projections<detail::try_share_of_two, Range, Part, Whole>
-[[nodiscard]] constexpr auto try_share(Range&& range, Part const& part, Whole const& whole) {
-    return detail::for_each_of(detail::try_share_of_two{}, range, part, whole);
+template <class... Arguments, typename detail::enable_if<detail::may_answer<detail::tried<detail::share_of_two>, Arguments...>>::type = 0>
+[[nodiscard]] constexpr auto try_share(Arguments&&... arguments) {
+    return detail::ask_whether<detail::tried<detail::share_of_two>>(static_cast<Arguments&&>(arguments)...);
 }
 
 // What is refused (instead.hpp).
 template <class... Rest>
-detail::refused try_share(detail::misuse<detail::try_share_question, Rest...>, Rest const&...);
+detail::refused try_share(detail::misuse<detail::asking_try<detail::asking_share>, Rest...>, Rest const&...);
 template <class = void>
 detail::refused try_share(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 

@@ -93,18 +93,41 @@ struct halves {
     std::int64_t  high = 0;
 
     constexpr void add(std::integral auto n) noexcept {
-        if constexpr (std::is_signed_v<decltype(n)>) {
-            low += static_cast<std::uint32_t>(n);
+        low += static_cast<std::uint64_t>(n) & 0xFFFF'FFFFU;
+        if constexpr (std::is_signed_v<decltype(n)>)
             high += std::int64_t{n} >> 32;
-        } else {
-            low += static_cast<std::uint32_t>(n);
+        else
             high += static_cast<std::int64_t>(std::uint64_t{n} >> 32U);
-        }
     }
     [[nodiscard]] constexpr int128 total() const {
         return int128(high) * int128(std::int64_t{1} << 32) + int128(low);
     }
 };
+
+// Of built-in integers, which are what number_of says of the elements.
+template <class Range, class Function>
+constexpr int128 total_of(Range&& range, Function const& number_of) {
+    constexpr size longest = size{1} << 30U;
+    int128         total;
+    if constexpr (contiguous<Range>) {  // how many there are is known before the loop: what a compiler asks for
+        auto at = first(range);
+        for (size left = size_of(range); left != 0;) {
+            halves     part;
+            size const n = left < longest ? left : longest;
+            for (size i = 0; i != n; ++i, ++at) part.add(number_of(*at));
+            total += part.total();
+            left -= n;
+        }
+    } else {
+        auto const end = last(range);
+        for (auto at = first(range); at != end;) {
+            halves part;
+            for (size n = 0; at != end && n != longest; ++at, ++n) part.add(number_of(*at));
+            total += part.total();
+        }
+    }
+    return total;
+}
 
 }  // namespace detail
 
@@ -114,14 +137,7 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
     using Count = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
     using Rep   = typename Count::rep;
     if constexpr (machine_integer<Rep>) {
-        int128     total;
-        auto const end = detail::last(range);
-        for (auto at = detail::first(range); at != end;) {
-            detail::halves part;
-            for (std::uint32_t n = 0; at != end && n != 1U << 30U; ++at, ++n)
-                part.add(detail::project(projection, *at).value);
-            total += part.total();
-        }
+        int128 const total = detail::total_of(range, [&](auto&& element) { return detail::project(projection, static_cast<decltype(element)>(element)).value; });
         return Count{detail::narrow<Rep>(total, "sum", total, "of the range")};
     } else {
         Count total{};

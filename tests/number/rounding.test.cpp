@@ -129,6 +129,20 @@ TEST_CASE("rounding agrees with unbounded rationals for every 64-bit input, plac
 }
 
 // n / d is about half of 10^18, and d * 10^18 does not fit 128 bits: only the side of the half decides.
+TEST_CASE("a quotient in 64 bits is rounded as one in 128") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 100'000; ++round) {
+        auto const n = random.any<std::int64_t>(), any = random.any<std::int64_t>();
+        auto const d = any > 0 ? any : 1 + static_cast<std::int64_t>(random.below(9));
+        for (int i = 0; i != 6; ++i) {
+            auto const rule = static_cast<rounding>(i);
+            CAPTURE(n, d, i);
+            REQUIRE(detail::round_division(n, d, rule) == detail::round_division(int128(n), int128(d), rule));
+        }
+    }
+}
+
 TEST_CASE("what is less than one unit goes to the unit or to zero, by the side of the half") {
     int128 const d    = int128(2) * detail::power_of_ten(18) * 100;  // 2 * 10^20
     int128 const half = d * (detail::power_of_ten(18) / 2);

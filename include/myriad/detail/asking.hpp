@@ -7,6 +7,7 @@
 #include <myriad/fwd.hpp>
 #include <myriad/number/algebra.hpp>
 
+#include <cstdint>      // std::int64_t
 #include <type_traits>  // std::is_invocable_v, std::remove_cvref_t, std::type_identity
 
 namespace MYRIAD_NAMESPACE::detail {
@@ -69,10 +70,13 @@ using about_values = unless_bare<Left, Right,
     say<same_unit<Left, Right>,             instead::convert_exact_or_floating_counts_by_count_cast, Otherwise>>>;
 
 struct asking_growth {
-    template <class Left, class Right>
-    static constexpr bool has = detail::answers<algebra::growth<Left, Right>, Left const&, Right const&>;
+    template <class... Arguments>
+    using answer = algebra::growth<Arguments...>;
 
-    static constexpr bool of_one_whole = false;  // a column over one value
+    static constexpr bool        of_one_whole = false;  // a column over one value
+    static constexpr char const* function = "growth";
+    static constexpr char const* try_form = "try_growth";
+
     using missing = instead::ask_try_growth_of_what_may_be_missing;
     using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
 
@@ -84,10 +88,13 @@ struct asking_growth {
                                                                                     instead::ask_growth_of_two_counts_of_one_unit>>>;
 };
 struct asking_share {
-    template <class Left, class Right>
-    static constexpr bool has = detail::answers<algebra::share<Left, Right>, Left const&, Right const&>;
+    template <class... Arguments>
+    using answer = algebra::share<Arguments...>;
 
-    static constexpr bool of_one_whole = true;
+    static constexpr bool        of_one_whole = true;
+    static constexpr char const* function = "share";
+    static constexpr char const* try_form = "try_share";
+
     using missing = instead::ask_try_share_of_what_may_be_missing;
     using few     = instead::name_a_member_to_sum_and_share_or_pass_two_counts;
 
@@ -95,23 +102,35 @@ struct asking_share {
     using of_values = about_values<Left, Right, instead::ask_share_of_two_counts_of_one_unit>;
 };
 struct asking_multiple {
-    template <class Left, class Right>
-    static constexpr bool has = detail::answers<algebra::multiple_of<Left, Right>, Left const&, Right const&>;
+    template <class... Arguments>
+    using answer = algebra::multiple_of<Arguments...>;
 
-    static constexpr bool of_one_whole = true;
+    static constexpr bool        of_one_whole = true;
+    static constexpr char const* function = "multiple_of";
+
     using missing = instead::take_out_what_is_missing_first;
     using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
 
     template <class Left, class Right>
     using of_values = about_values<Left, Right, instead::ask_multiple_of_two_counts_of_one_unit_or_two_rates_per_N>;
 };
-template <class Number, class Missing>
+// How algebra::per is told the N.
+template <std::int64_t Per>
+struct per_number {
+    static constexpr std::int64_t value = Per;
+};
+template <std::int64_t Per>
 struct asking_per {
-    template <class Left, class Right>
-    static constexpr bool has = detail::answers<algebra::per<Number, Left, Right>, Left const&, Right const&>;
+    template <class... Arguments>
+    using answer = algebra::per<per_number<Per>, Arguments...>;
 
-    static constexpr bool of_one_whole = false;
-    using missing = Missing;
+    static constexpr bool        of_one_whole = false;
+    static constexpr char const* function = "per";
+    static constexpr char const* try_form = "try_per";
+
+    using missing = say<Per == 10'000,  instead::ask_try_per_10k_of_what_may_be_missing,
+                    say<Per == 100'000, instead::ask_try_per_100k_of_what_may_be_missing,
+                                        instead::ask_try_per_of_what_may_be_missing>>;
     using few     = instead::pass_two_counts_or_two_columns_or_a_range_and_two_members;
 
     template <class Left, class Right>
@@ -120,9 +139,16 @@ struct asking_per {
 
 // ---- and of what holds them ----
 
+// Is there an answer to what is asked of these arguments?
+template <class Asked, class... Arguments>
+inline constexpr bool is_answered = answers<typename Asked::template answer<std::remove_cvref_t<Arguments>...>, Arguments...>;
+
 // A question as refusals ask it (instead.hpp).
 template <class Asked>
 struct asking {
+    template <class First, class... Rest>
+    static constexpr bool answers = is_answered<Asked, First, Rest const&...>;
+
     template <class First, class... Rest>
     static constexpr auto sentence() {
         using Left = std::remove_cvref_t<First>;
@@ -180,11 +206,18 @@ private:
         using Later = typename without_marks<Right>::type;
         if constexpr (may_be_missing<Left> || may_be_missing<Right>)
             return std::type_identity<typename Asked::missing>{};
-        else if constexpr (Asked::template has<Given, Later>)
+        else if constexpr (is_answered<Asked, Given const&, Later const&>)
             return std::type_identity<instead::include_the_header_for_ranges_and_columns>{};
         else
             return std::type_identity<typename Asked::template of_values<Given, Later>>{};
     }
+};
+
+// The try_ form of a question is refused in its words.
+template <class Asked>
+struct asking_try : asking<Asked> {
+    template <class First, class... Rest>
+    static constexpr bool answers = false;
 };
 
 }  // namespace myriad::detail

@@ -72,12 +72,12 @@ public:
     constexpr with_key(at_element&, auto const&) noexcept {}
 };
 
-// visit(element, its index) for each element. One pass.
+// visit(element, its index) for each element. One pass. Of a part of a range the index of its first element is said.
 template <class Range, class Visit>
-constexpr void each_element(Range&& range, Visit&& visit) {
+constexpr void each_element(Range&& range, Visit&& visit, size i = 0) {
     at_element here;
-    size       i   = 0;
-    auto       end = last(range);
+    here.go_to(i);
+    auto end = last(range);
     for (auto at = first(range); at != end; here.go_to(++i), ++at) {
         auto&& element = *at;
         using Element  = std::remove_cvref_t<decltype(element)>;

@@ -97,6 +97,20 @@ template <class Type, size Size, template <class, size> class Span>
              std::is_same_v<typename Span<Type, Size>::element_type, Type>)
 inline constexpr size extent_of<Span<Type, Size>> = Size;
 
+// Elements one behind the other in memory, whose number is known.
+template <class Range>
+concept contiguous = std::is_array_v<std::remove_reference_t<Range>> || requires(Range& range) {
+    requires std::is_same_v<decltype(range.data()), std::remove_reference_t<reference_t<Range>>*>;
+    static_cast<size>(range.size());
+};
+template <contiguous Range>
+constexpr auto const* address_of_first(Range& range) {
+    if constexpr (std::is_array_v<Range>)
+        return range + 0;
+    else
+        return range.data();
+}
+
 template <iterable Range>
 using iterator_t = decltype(first(std::declval<Range&>()));
 
@@ -159,6 +173,10 @@ inline constexpr struct identity {
 
 template <class Range, class Function>
 using projected_t = std::invoke_result_t<Function const&, reference_t<Range>>;
+
+// Does it only name a part of the element, so that it may be asked again?
+template <class Function>
+inline constexpr bool is_pure = std::is_member_object_pointer_v<Function> || std::is_same_v<Function, identity>;
 
 // The projection of a range if none is given: the element itself; of an observation, its value.
 template <class Element>

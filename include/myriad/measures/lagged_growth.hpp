@@ -115,7 +115,7 @@ template <class Range, detail::said_size Lag, class... Arguments>
         collect([](auto const&) {});
     }
 
-    using Growth = std::optional<detail::growth_t<Value, Value>>;
+    using Growth = std::invoke_result_t<detail::growth_by_rule const&, Value const&, Value const&>;
     auto answers = detail::sequence_of<Growth, detail::fixed_size_for<std::remove_cvref_t<Range>>>(n);
     if (numbers.empty()) {
         detail::at_element here;

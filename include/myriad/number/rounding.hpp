@@ -26,12 +26,12 @@ using enum rounding;
 
 namespace detail {
 
+inline constexpr std::int64_t powers_of_ten[] = {
+    1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000, 10'000'000'000, 100'000'000'000, 1'000'000'000'000,
+    10'000'000'000'000, 100'000'000'000'000, 1'000'000'000'000'000, 10'000'000'000'000'000, 100'000'000'000'000'000, 1'000'000'000'000'000'000};
+
 // 10^n for 0 <= n <= 18.
-constexpr std::int64_t power_of_ten(int n) noexcept {
-    std::int64_t power = 1;
-    for (; n > 0; --n) power *= 10;
-    return power;
-}
+constexpr std::int64_t power_of_ten(int n) noexcept { return powers_of_ten[n]; }
 
 // Does the quotient move away from zero by one unit? `half` compares the remainder, which is not
 // zero, with half the divisor.
@@ -58,6 +58,22 @@ constexpr Wide round_division(Wide const& n, Wide const& d, rounding rule) {
     if (moves_away(rule, negative, odd, std::weak_ordering(compare(rest, Wide(d - rest)))))
         quotient = negative ? Wide(quotient - Wide(1)) : Wide(quotient + Wide(1));
     return quotient;
+}
+
+// The same in 64 bits, without a branch but that of the rule.
+constexpr std::int64_t round_division(std::int64_t n, std::int64_t d, rounding rule) {
+    bool const          negative  = n < 0;
+    std::uint64_t const magnitude = negative ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
+    std::uint64_t const divisor   = static_cast<std::uint64_t>(d);
+    std::uint64_t       quotient  = magnitude / divisor;
+    std::uint64_t const rest = magnitude % divisor, missing = divisor - rest;
+    switch (rule) {
+        case half_away: quotient += rest + 1 > missing; break;
+        case half_even: quotient += rest + (quotient & 1U) > missing; break;
+        case half_up: quotient += rest + !negative > missing; break;
+        default: quotient += rest != 0 && moves_away(rule, negative, false, std::weak_ordering::less);
+    }
+    return static_cast<std::int64_t>(negative ? 0 - quotient : quotient);
 }
 
 // The same for n * 10^digits / d where that product may not fit: one decimal digit at a time, as on
@@ -102,6 +118,12 @@ template <whole Wide>
 constexpr Wide round_fraction(Wide const& n, Wide const& d, int digits, rounding rule) {
     if constexpr (std::same_as<Wide, int128>) {
         if (digits > 18) return round_long_division(n, d, digits, rule);
+        auto const fits = [](int128 const& i) { return i.high == (static_cast<std::int64_t>(i.low) < 0 ? -1 : 0); };
+        if (digits >= 0 && fits(n) && fits(d)) {  // the usual case: one 64-bit division
+            std::int64_t top = 0;
+            if (!multiply_overflows(static_cast<std::int64_t>(n.low), power_of_ten(digits), top))
+                return round_division(top, static_cast<std::int64_t>(d.low), rule);
+        }
         int128       product;
         int128 const power(power_of_ten(digits < 0 ? -digits : digits));
         if (digits < 0) {
@@ -114,9 +136,6 @@ constexpr Wide round_fraction(Wide const& n, Wide const& d, int digits, rounding
             return n != 0 && moves_away(rule, n < 0, false, side) ? int128(n < 0 ? -1 : 1) : int128();
         }
         if (multiply_overflows(n, power, product)) return round_long_division(n, d, digits, rule);
-        auto const fits = [](int128 i) { return i.high == (static_cast<std::int64_t>(i.low) < 0 ? -1 : 0); };
-        if (fits(product) && fits(d))  // the usual case: one 64-bit division
-            return round_division(static_cast<std::int64_t>(product.low), static_cast<std::int64_t>(d.low), rule);
         return round_division(product, d, rule);
     } else {
         Wide scale(1);
