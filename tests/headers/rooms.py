@@ -19,7 +19,8 @@ LAYERS = {
     "values": "detail/asking label units count growth_rate proportion multiple percentage_points rate_per standing",
     "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
     "ranges": "missing status order sequence sum growth share per rank league top_list quantile column "
-              "detail/range detail/sorting detail/ranking detail/values detail/carried detail/each_element detail/keys",
+              "detail/range detail/sorting detail/radix detail/group_numbers detail/places detail/ranking_arguments detail/fast_ranking "
+              "detail/ranking detail/values detail/carried detail/each_element detail/keys",
     "measures": "measures/ measures",
     "tables": "tables/ places/ tables hash",
     "data": "data/",
