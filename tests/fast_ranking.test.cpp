@@ -11,6 +11,7 @@
 #include "catch.hpp"
 #include "rank_oracle.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -259,6 +260,63 @@ void test_missing(Value const& not_there, std::uint64_t seed) {
 TEST_CASE("what is missing stands as by comparisons, under every rule") {
     test_missing<double>(std::numeric_limits<double>::quiet_NaN(), 13);
     test_missing<std::optional<growth_rate<>>>(std::nullopt, 14);
+}
+
+namespace {
+
+template <class Range, class... Rest>
+bool agrees_at_the_ends(Range const& range, std::size_t n, Rest const&... rest) {
+    return same_places(top(range, n, rest..., descending).places(), top(range, n, rest..., from_the_largest).places()) &&
+           same_places(bottom(range, n, rest..., descending).places(), bottom(range, n, rest..., from_the_largest).places()) &&
+           same_places(top(range, n, rest..., ascending).places(), top(range, n, rest..., from_the_least).places()) &&
+           same_places(bottom(range, n, rest..., ascending).places(), bottom(range, n, rest..., from_the_least).places());
+}
+
+}  // namespace
+
+TEST_CASE("the first and the last of a league are those of all in order") {
+    generator random(18);
+    for (auto const& bits : patterns)
+        for (std::size_t const size : {0U, 1U, 7U, 40U, 200U, 1'000U})
+            for (std::size_t const n : {0U, 1U, 2U, 10U, 33U, 250U}) {
+                auto const rows = rows_of<std::int64_t>(bits, size, random);
+                INFO("pattern " << &bits - patterns << ", size " << size << ", n " << n);
+                for (ties const rule : oracle::every_tie_rule) CHECK(agrees_at_the_ends(rows, n, &row<std::int64_t>::value, rule));
+            }
+    std::vector<double> values;
+    for (int i = 0; i != 500; ++i) values.push_back(random() % 3 == 0 ? std::nan("") : static_cast<double>(random() % 50) - 25);
+    for (std::size_t const n : {1U, 5U, 100U}) {
+        CHECK(agrees_at_the_ends(values, n, missing::keep));
+        CHECK(agrees_at_the_ends(values, n, missing::drop, ties::fractional));
+        CHECK(agrees_at_the_ends(values, n, missing::first));
+        CHECK(agrees_at_the_ends(values, n, missing::last));
+    }
+    CHECK_THROWS_WITH(top(values, 3), Catch::Contains("element ["));
+    CHECK_THROWS_WITH(bottom(values, 3, [](double x) { return x; }), Catch::Contains("element ["));
+}
+
+TEST_CASE("integers in order by their bits give the quantiles and the Gini coefficient of their definitions") {
+    generator random(19);
+    for (auto const& bits : patterns) {
+        for (std::size_t const n : {1U, 2U, 13U, 100U, 301U}) {
+            std::vector<std::int64_t> values, amounts;
+            for (auto const& each : rows_of<std::int64_t>(bits, n, random)) {
+                values.push_back(each.value);
+                amounts.push_back((each.value & std::numeric_limits<std::int64_t>::max()) >> 2);
+            }
+            amounts[0] += 1;
+            int128 differences, total;
+            for (auto const a : amounts) {
+                total += a;
+                for (auto const b : amounts) differences += a < b ? b - a : a - b;
+            }
+            INFO("pattern " << &bits - patterns << ", n " << n);
+            CHECK(gini(amounts) == rational(differences, int128(2) * int128(n) * total));
+            auto sorted = values;
+            std::sort(sorted.begin(), sorted.end());
+            CHECK(quantile(values, rational(1, 3), quantiles::inverse_distribution) == rational(sorted[(n + 2) / 3 - 1]));
+        }
+    }
 }
 
 TEST_CASE("a value that is missing and refused names its element") {

@@ -172,6 +172,7 @@ ENTRIES = {
     "fast_ranking.hpp: order_by_bits::in_answer": HELD,
     "fast_ranking.hpp: order_by_bits::in_input": HELD,
     "formatter.hpp: read_layout": ARGUMENT,
+    "leaders.hpp: least_keys::settled": HELD,
     "missing.hpp: present": ARGUMENT,
     "nearest_name.hpp: nearest_name::name": STATIC,
     "radix.hpp: scratch::data": HELD,

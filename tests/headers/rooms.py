@@ -20,7 +20,7 @@ LAYERS = {
     "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
     "ranges": "missing status order sequence sum growth share per rank league top_list quantile column "
               "detail/range detail/sorting detail/radix detail/group_numbers detail/places detail/ranking_arguments detail/fast_ranking "
-              "detail/ranking detail/values detail/carried detail/each_element detail/keys",
+              "detail/leaders detail/ranking detail/values detail/carried detail/each_element detail/keys",
     "measures": "measures/ measures",
     "tables": "tables/ places/ tables hash",
     "data": "data/",
