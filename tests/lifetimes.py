@@ -28,6 +28,7 @@ ARGUMENT = "returns one of its arguments, or a part of one, to a caller inside t
 NUMBER = "a number, by value"
 LEDGER = "by value from a temporary, as ledger::find is refused there: the cost of reading all tables for a test"
 INSIDE = "private: callers inside the class hold the object"
+HELD = "points into an object inside the library, to a caller that named it"
 OWNED = "owns what it could refer to, or refers to what has a name: see the range that gives it"
 # ---- tests ----
 TEST = "lifetimes.test.cpp"
@@ -175,12 +176,17 @@ ENTRIES = {
     "entries.hpp: side_of::of": ARGUMENT,
     "entries.hpp: side_of::operator()": ARGUMENT,
     "entries.hpp: whole_of::operator()": ARGUMENT,
+    "fast_ranking.hpp: order_by_bits::group": HELD,
+    "fast_ranking.hpp: order_by_bits::in_answer": HELD,
+    "fast_ranking.hpp: order_by_bits::in_input": HELD,
     "formatter.hpp: read_layout": ARGUMENT,
+    "leaders.hpp: least_keys::settled": HELD,
     "missing.hpp: present": ARGUMENT,
     "nearest_name.hpp: nearest_name::name": STATIC,
+    "radix.hpp: scratch::data": HELD,
     "range.hpp: identity::operator()": ARGUMENT,
     "range.hpp: project": ARGUMENT,
-    "ranking.hpp: pick": ARGUMENT,
+    "ranking_arguments.hpp: pick": ARGUMENT,
     "sorting.hpp: keyed::value": ARGUMENT,
     "status.hpp: bare_value": ARGUMENT,
     "values.hpp: amount": ARGUMENT,

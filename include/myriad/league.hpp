@@ -17,9 +17,11 @@
 // Source: ISO/IEC 9075-2 (SQL), RANK and FETCH FIRST n ROWS WITH TIES.
 #pragma once
 
+#include <myriad/detail/leaders.hpp>
 #include <myriad/detail/ranking.hpp>
 
-#include <cstddef>  // std::ptrdiff_t
+#include <cstddef>      // std::ptrdiff_t
+#include <type_traits>  // std::is_constant_evaluated
 
 namespace MYRIAD_NAMESPACE {
 
@@ -163,6 +165,11 @@ template <class Range, detail::said_size Size, class... Arguments>
     requires detail::league_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto top(Range&& range, Size wanted, Arguments const&... arguments) {
     detail::size const n = detail::size_said("top", wanted);
+    if constexpr (detail::finds_leaders<Range, Arguments...>)
+        if (!std::is_constant_evaluated() && detail::leads_sooner<false>(n, range, arguments...)) {
+            auto places = detail::leaders<false>("top", n, range, arguments...);
+            return league_table<Range>(static_cast<Range&&>(range), static_cast<sequence<league_place>&&>(places));
+        }
     auto const ordered = detail::ranked("top", range, arguments...);
     return league_table<Range>(static_cast<Range&&>(range),
         detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
@@ -176,6 +183,11 @@ template <class Range, detail::said_size Size, class... Arguments>
     requires detail::league_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto bottom(Range&& range, Size wanted, Arguments const&... arguments) {
     detail::size const n = detail::size_said("bottom", wanted);
+    if constexpr (detail::finds_leaders<Range, Arguments...>)
+        if (!std::is_constant_evaluated() && detail::leads_sooner<true>(n, range, arguments...)) {
+            auto places = detail::leaders<true>("bottom", n, range, arguments...);
+            return league_table<Range>(static_cast<Range&&>(range), static_cast<sequence<league_place>&&>(places));
+        }
     auto const ordered = detail::ranked("bottom", range, arguments...);
     return league_table<Range>(static_cast<Range&&>(range),
         detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {

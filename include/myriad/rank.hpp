@@ -31,8 +31,7 @@ namespace MYRIAD_NAMESPACE {
 template <class Range, class... Arguments>
     requires detail::ranking_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto rank(Range&& range, Arguments const&... arguments) {
-    auto const ordered = detail::ranked("rank", range, arguments...);
-    return detail::in_input_order<standing>(ordered, [&](detail::size i) { return ordered.places[i].standing; });
+    return detail::standings("rank", range, arguments...);
 }
 
 // The standing of a value among the projected values of a range: of one that is there, its own; of one

@@ -110,7 +110,32 @@ constexpr auto values_of(char const* function, Range&& range, Arguments const&..
 }
 
 template <class Value>
+concept has_whole_bits = has_bits<Value> && std::integral<amount_t<Value>>;
+
+// Integers and counts of these, by their bits.
+template <has_whole_bits Value>
+void sort_by_bits(sequence<Value>& values) {
+    using Number = amount_t<Value>;
+    size const n = values.size();
+    scratch    items(n), spare(n);
+    bits64     most = 0;
+    for (size i = 0; i != n; ++i) {
+        bits64 const bits = ordering_bits(amount(values[i]));
+        most              = most < bits ? bits : most;
+        items.data()[i]   = bits;
+    }
+    sort_words(items.data(), spare.data(), n, 0, bits_of(most));
+    for (size i = 0; i != n; ++i) {
+        Number const number = from_ordering_bits<Number>(items.data()[i]);
+        if constexpr (is_count<Value>) values[i].value = number;
+        else values[i] = number;
+    }
+}
+
+template <class Value>
 constexpr void sort_ascending(sequence<Value>& values) {
+    if constexpr (has_whole_bits<Value>)
+        if (!std::is_constant_evaluated()) return sort_by_bits(values);
     sequence<Value> spare(values.size());
     stable_sort(values.data(), spare.data(), values.size(), ascending);
 }

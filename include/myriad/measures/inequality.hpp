@@ -23,9 +23,53 @@
 
 namespace MYRIAD_NAMESPACE {
 
+namespace detail {
+
+template <class Range, class... Arguments>
+concept are_whole_amounts = how_many<a_weighting, Arguments...> == 0 && std::integral<amount_rep_t<Range, Arguments...>>;
+
+// The Gini coefficient of integers, put in order by their bits.
+template <class Range, class... Arguments>
+rational gini_by_bits(Range& range, Arguments const&... arguments) {
+    using Number = amount_rep_t<Range, Arguments...>;
+    scratch items(size_told_by(range));
+    size    n    = 0;
+    bits64  most = 0;
+    int128  total;
+    each_value("gini", range, [&](auto const& value, size, auto&) {
+        auto const number = static_cast<bits64>(checked_amount<Number>(value, "gini").low);
+        most              = most < number ? number : most;
+        total             = total + int128(number);
+        items.put(n++, number);
+    }, arguments...);
+    if (n == 0) failure::there_is_nothing("gini");
+    if (total == 0) failure::the_total_is_zero("gini", total);
+    int128 const square = total * int128(n);  // first: if it fits, so do those of the parts
+    scratch      spare(n);
+    sort_words(items.data(), spare.data(), n, 0, bits_of(most));
+    // The area under the Lorenz curve, in units of 1 / (2 n total): the sum of what is cumulated before and after each.
+    struct sum {
+        bits64 low = 0, high = 0;
+        void   add(bits64 more_low, bits64 more_high) {
+            low += more_low;
+            high += more_high + (low < more_low ? 1 : 0);
+        }
+    } area, cumulated;
+    for (size i = 0; i != n; ++i) {
+        area.add(cumulated.low, cumulated.high);
+        cumulated.add(items.data()[i], 0);
+        area.add(cumulated.low, cumulated.high);
+    }
+    return exact_quotient<Number>(square - int128(area.low, static_cast<std::int64_t>(area.high)), square);
+}
+
+}  // namespace detail
+
 template <class Range, class... Arguments>
     requires detail::weighted_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto gini(Range&& range, Arguments const&... arguments) {
+    if constexpr (detail::are_whole_amounts<Range, Arguments...>)
+        if (!std::is_constant_evaluated()) return detail::gini_by_bits(range, arguments...);
     using Number  = detail::weighted_rep_t<Range, Arguments...>;
     using Wide  = widened_t<Number>;
     auto all = detail::weighted_amounts_of("gini", range, arguments...);

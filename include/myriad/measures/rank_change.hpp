@@ -48,8 +48,7 @@ template <class Key, class Now, class Before, class... Arguments>
                                                               Arguments const&... arguments) {
     detail::partners const with  = detail::partners_of("rank_changes", now, before);
     auto const             ranks = [&](auto const& period) {
-        auto const ordered = detail::ranked("rank_changes", period, arguments...);
-        return detail::in_input_order<standing>(ordered, [&](detail::size i) { return ordered.places[i].standing; });
+        return detail::standings("rank_changes", period, arguments...);
     };
     auto const ranks_now = ranks(now), ranks_before = ranks(before);
     sequence<observation<Key, rank_change>> changes;
