@@ -18,8 +18,8 @@ LAYERS = {
     "number": "number/",
     "values": "detail/asking label units count growth_rate proportion multiple percentage_points rate_per standing",
     "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
-    "ranges": "missing status order sequence sum growth share per rank league top_list quantile column "
-              "detail/range detail/sorting detail/ranking detail/values detail/carried detail/each_element detail/keys",
+    "ranges": "missing status order sequence sum growth share per rank league top_list quantile column tally "
+              "detail/range detail/sorting detail/ranking detail/values detail/carried detail/each_element detail/keys detail/bytes",
     "measures": "measures/ measures",
     "tables": "tables/ places/ tables hash",
     "data": "data/",
