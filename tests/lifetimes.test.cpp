@@ -12,6 +12,7 @@
 #include <myriad/rank.hpp>
 #include <myriad/status.hpp>
 #include <myriad/tables/table.hpp>
+#include <myriad/tally.hpp>
 #include <myriad/text.hpp>
 #include <myriad/top_list.hpp>
 
@@ -199,6 +200,22 @@ TEST_CASE("what a top list has found gives its lines by value when it is a tempo
     CHECK(name == long_name('b'));
     for (auto const& [standing, shop] : list.league()) CHECK(shop.name == long_name('b'));
     static_assert(gives_iterators<decltype(list.league())&> && !gives_iterators<decltype(list.league())>);
+}
+
+// ---- tallies ----
+
+TEST_CASE("a tally that has no name gives what it holds by value, and is not walked") {
+    auto const load_tally = [] { return make_tally(load(), &shop::name, &shop::sales); };
+    static_assert(gives_iterators<decltype(load_tally())&> && !gives_iterators<decltype(load_tally())>);
+    auto const& part = load_tally().parts(1)[0];
+    CHECK(part.at(long_name('b')) == patents(9));
+    auto const best = top(load_tally(), 1);
+    CHECK(best[0].key == long_name('b'));
+    auto        named = load_tally();
+    auto const& first = *named.begin();
+    named.add("a new key", patents(1));
+    CHECK(first.key == long_name('a'));
+    CHECK(&named.merge(load_tally()) == &named);
 }
 
 // ---- texts ----

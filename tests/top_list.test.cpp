@@ -4,12 +4,16 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 #include "rank_oracle.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <ranges>
 #include <sstream>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace {
@@ -139,6 +143,68 @@ TEST_CASE("parts that join give the answer of one read, and both that of the who
                 REQUIRE(found[i].element.arrival == expected[i].element.arrival);
             }
         }
+    }
+}
+
+constexpr bool with_ties_by_hand() {
+    auto list = make_top_list_with_ties<item>(2, &item::value);
+    for (int i = 0; int const v : {5, 7, 5, 3, 5, 1, 2}) list.add(item{v, i++});
+    auto const best = list.league();
+    FACT(best.size() == 4);
+    FACT(best[0].element.arrival == 1);
+    FACT(best[3].standing == 2 && best[3].element.arrival == 4);
+    FACT(best.tied_beyond() == 0);
+    list.add(item{6, 9});  // those who were tied at the edge go
+    FACT(list.league().size() == 2);
+    auto none = make_top_list_with_ties<int>(0);
+    none.add(1);
+    FACT(none.league().empty());
+    return true;
+}
+static_assert(with_ties_by_hand());
+
+TEST_CASE("top lists with ties by hand") { CHECK(with_ties_by_hand()); }
+
+// The lines without the order of equals.
+template <class List>
+auto lines_of(List const& list) {
+    auto const found = list.league();
+    std::vector<std::tuple<std::uint64_t, int, int>> lines;
+    for (auto const& [standing, element] : found) lines.emplace_back(standing.halves, element.value, element.arrival);
+    std::sort(lines.begin(), lines.end());
+    return std::pair(lines, found.read());
+}
+
+TEST_CASE("top lists with ties are a commutative monoid, and have the lines of top") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    for (int round = 0; round != 1000; ++round) {
+        auto const n     = random.below(8);
+        auto const rule  = std::array{ties::competition, ties::modified, ties::dense, ties::fractional}[random.below(4)];  // ordinal asks who came first
+        auto const empty = make_top_list_with_ties<item>(n, &item::value, rule);
+        std::vector<item> all(random.below(60));
+        std::vector       parts(3, empty);
+        for (int i = 0; item& it : all) {
+            it = {static_cast<int>(random.below(random.below(12) + 1)), i++};
+            parts[random.below(3)].add(it);
+        }
+        auto const& [a, b, c] = std::tie(parts[0], parts[1], parts[2]);
+        auto const joined = [](auto left, auto const& right) {
+            left.add(right);
+            return left;
+        };
+        auto const whole = lines_of(joined(joined(a, b), c));
+        REQUIRE(whole == lines_of(joined(a, joined(b, c))));
+        REQUIRE(whole == lines_of(joined(joined(c, a), b)));
+        REQUIRE(whole == lines_of(joined(joined(b, c), a)));
+        REQUIRE(lines_of(joined(a, empty)) == lines_of(a));
+        REQUIRE(lines_of(joined(empty, a)) == lines_of(a));
+        REQUIRE(whole.second == all.size());
+        auto const expected = top(all, n, &item::value, rule);
+        std::vector<std::tuple<std::uint64_t, int, int>> lines;
+        for (auto const& [standing, element] : expected) lines.emplace_back(standing.halves, element.value, element.arrival);
+        std::sort(lines.begin(), lines.end());
+        REQUIRE(whole.first == lines);
     }
 }
 

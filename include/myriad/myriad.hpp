@@ -36,6 +36,7 @@
 #include <myriad/status.hpp>
 #include <myriad/sum.hpp>
 #include <myriad/tables.hpp>
+#include <myriad/tally.hpp>
 #include <myriad/text.hpp>
 #include <myriad/top_list.hpp>
 #include <myriad/units.hpp>

@@ -16,7 +16,7 @@
 #pragma once
 
 #include <myriad/decimal.hpp>
-#include <myriad/number/detail/binary.hpp>
+#include <myriad/detail/binary.hpp>
 #include <myriad/percentage_points.hpp>
 #include <myriad/rate_per.hpp>
 

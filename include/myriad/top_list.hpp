@@ -9,11 +9,14 @@
 //   a.add(shop);
 //   a.add(b);                                          the list of another part joins
 //   for (auto const& [standing, shop] : a.league()) ...
+//   make_top_list_with_ties<shop>(10, &shop::sales)    the same, and whoever is tied with the tenth
 //
 // The lines are those of top() in league.hpp, cut at n: memory for everyone who is tied at the edge has
 // no bound. league().tied_beyond() says how many more are tied with the last line, and the standings take
 // them into account, so that all five rules for ties give the ranks of the whole input. Among equals the
-// first to arrive stay: parts that join in their order give the answer of one long read.
+// first to arrive stay: parts that join in their order give the answer of one long read. With the ties the lines are
+// those of top(), and lists that join are a commutative monoid: in any order and grouping they have the same lines, equals
+// in the order in which they joined. That takes as much memory as the ties at the edge.
 // The other arguments are those of rank.hpp but for within(...), and missing::refuse or missing::drop.
 // O(log n) comparisons for each element, O(n) memory. n of zero, or above the number read, is no error; n below
 // zero is.
@@ -53,11 +56,11 @@ private:
     detail::size                   read_;
 };
 
-template <class Element, class Projection, class Order, class Missing>
+template <class Element, class Projection, class Order, class Missing, bool WithTies = false>
 class top_list {
 public:
     constexpr top_list(detail::size n, Projection const& projection, Order const& order, ties rule, Missing)
-        : n_(n), projection_(projection), order_(order), rule_(rule) {}
+        : n_(n), kept_(n), projection_(projection), order_(order), rule_(rule) {}
 
     // Another element. Error: a value that is missing, unless missing values are dropped.
     constexpr void add(Element element) {
@@ -69,11 +72,12 @@ public:
         else if (detail::is_absent(projected)) return;
         if (n_ == 0) return;
         if (is_full_ && !goes_before(element, items_[n_ - 1])) {
-            if (!goes_before(items_[n_ - 1], element)) ++tied_;
-            return;
+            bool const is_tied = !goes_before(items_[n_ - 1], element);
+            if (is_tied && !WithTies) ++tied_;
+            if (!is_tied || !WithTies) return;
         }
         items_.push_back(static_cast<Element&&>(element));
-        if (items_.size() / 2 == n_) settle();
+        if (items_.size() / 2 == kept_) settle();
     }
 
     // The elements of another list of the same n, as if they had been added after those of this one.
@@ -120,11 +124,15 @@ private:
         is_full_ = n_ != 0 && items_.size() >= n_;
         if (!is_full_) return;
         if (was_full && goes_before(items_[n_ - 1], edge)) tied_ = 0;
-        for (detail::size i = n_; i != items_.size() && !goes_before(items_[n_ - 1], items_[i]); ++i) ++tied_;
-        items_.truncate(n_);
+        detail::size stop = n_;
+        while (stop != items_.size() && !goes_before(items_[n_ - 1], items_[stop])) ++stop;
+        if constexpr (WithTies) kept_ = stop;
+        else tied_ += stop - n_;
+        items_.truncate(kept_);
     }
 
     detail::size      n_;
+    detail::size      kept_;  // n; with ties, how many there were when the items were last in order
     Projection        projection_;
     Order             order_;
     ties              rule_;
@@ -146,17 +154,31 @@ using element_t = typename projected_value<Range, identity>::type;
 
 }  // namespace detail
 
-template <class Element, detail::said_size Size, class... Arguments>
-    requires detail::top_list_arguments<Element, Arguments...>
-[[nodiscard]] constexpr auto make_top_list(Size n, Arguments const&... arguments) {
+namespace detail {
+
+template <class Element, bool WithTies, class... Arguments>
+constexpr auto top_list_of(size n, Arguments const&... arguments) {
     using Range = sequence<Element> const&;
     static_assert(std::is_default_constructible_v<Element> && std::is_copy_constructible_v<Element>,
                   "a top list copies its elements and needs a default constructor: read what has both, such as a key and a value");
-    using Order = detail::order_t<Range, Arguments...>;
-    return top_list<Element, detail::projection_t<Range, Arguments...>, Order, detail::missing_rule_t<Arguments...>>(
-        detail::size_said("make_top_list", n), detail::pick(detail::a_projection<Element const&>{}, detail::natural<Range>, arguments...),
-        detail::pick(detail::a_comparator<detail::value_t<Range, Arguments...>>{}, descending, arguments...),
-        detail::pick(detail::a_tie_rule{}, ties::competition, arguments...), {});
+    using Order = order_t<Range, Arguments...>;
+    return top_list<Element, projection_t<Range, Arguments...>, Order, missing_rule_t<Arguments...>, WithTies>(
+        n, pick(a_projection<Element const&>{}, natural<Range>, arguments...), pick(a_comparator<value_t<Range, Arguments...>>{}, descending, arguments...),
+        pick(a_tie_rule{}, ties::competition, arguments...), {});
+}
+
+}  // namespace detail
+
+template <class Element, detail::said_size Size, class... Arguments>
+    requires detail::top_list_arguments<Element, Arguments...>
+[[nodiscard]] constexpr auto make_top_list(Size n, Arguments const&... arguments) {
+    return detail::top_list_of<Element, false>(detail::size_said("make_top_list", n), arguments...);
+}
+// Keeps whoever is tied with the n-th, too.
+template <class Element, detail::said_size Size, class... Arguments>
+    requires detail::top_list_arguments<Element, Arguments...>
+[[nodiscard]] constexpr auto make_top_list_with_ties(Size n, Arguments const&... arguments) {
+    return detail::top_list_of<Element, true>(detail::size_said("make_top_list_with_ties", n), arguments...);
 }
 
 // The top n of a range that can be read only once.
@@ -172,5 +194,7 @@ template <detail::single_pass Range, detail::said_size Size, class... Arguments>
 // What is refused (instead.hpp).
 template <class Element>
 detail::refused make_top_list(detail::refusal_of_any<instead::name_the_member_to_rank_by>, ...);
+template <class Element>
+detail::refused make_top_list_with_ties(detail::refusal_of_any<instead::name_the_member_to_rank_by>, ...);
 
 }  // namespace myriad

@@ -15,10 +15,10 @@ import sys
 # The lowest first. A word is a header on the street, or one of detail/; a folder ends in a stroke.
 LAYERS = {
     "ground": "config version fwd error",
-    "number": "number/",
+    "number": "number/ detail/binary",
     "values": "detail/asking label units count growth_rate proportion multiple percentage_points rate_per standing",
     "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
-    "ranges": "missing status order sequence sum rounded growth share per rank league top_list quantile column detail/",
+    "ranges": "missing status order sequence sum rounded growth share per rank league top_list quantile column tally detail/",
     "measures": "measures/ measures",
     "tables": "tables/ places/ tables hash",
     "data": "data/",

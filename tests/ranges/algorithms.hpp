@@ -25,6 +25,7 @@
 #include <myriad/share.hpp>
 #include <myriad/status.hpp>
 #include <myriad/sum.hpp>
+#include <myriad/tally.hpp>
 #include <myriad/top_list.hpp>
 
 #include "catch.hpp"
@@ -95,6 +96,7 @@ inline auto const of_shops = std::tuple{
     ASKED(once,  quantile(r, "25%"_pct, quantiles::hazen, now)),
     ASKED(once,  median(r, rates)),
     ASKED(once,  median(r, now, weighted_by(persons))),
+    ASKED(once,  make_tally(r, town, now)),
     ASKED(once,  sum(r, now)),
     ASKED(once,  sum(r, seen)),
     ASKED(once,  marks_of(r, seen)),
