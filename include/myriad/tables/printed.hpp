@@ -12,6 +12,20 @@
 #include <myriad/tables/row.hpp>
 #include <myriad/text.hpp>
 
+namespace MYRIAD_NAMESPACE::detail {
+
+// The unit of a number of a caption.
+template <class Caption>
+inline constexpr char const* unit_behind = "";
+template <>
+inline constexpr char const* unit_behind<percent> = "%";
+template <class Unit>
+inline constexpr char const* unit_behind<counted<Unit>> = Unit::names.measure;
+template <std::int64_t Number, class Unit, class Base>
+inline constexpr char const* unit_behind<per_n<Number, Unit, Base>> = Unit::names.measure;
+
+}  // namespace myriad::detail
+
 namespace MYRIAD_NAMESPACE::tables {
 
 // Words may stand among the numbers of a row.
@@ -37,29 +51,12 @@ constexpr text printed(tables::head const& column, auto const& value) {
     }
 }
 
-}  // namespace myriad::tables
-
-namespace MYRIAD_NAMESPACE::detail {
-
-template <class Caption>
-inline constexpr char const* measure_of = "";
-template <>
-inline constexpr char const* measure_of<percent> = "%";
-template <class Unit>
-inline constexpr char const* measure_of<counted<Unit>> = Unit::names.measure;
-template <std::int64_t Number, class Unit, class Base>
-inline constexpr char const* measure_of<per_n<Number, Unit, Base>> = Unit::names.measure;
-
-}  // namespace myriad::detail
-
-namespace MYRIAD_NAMESPACE::tables {
-
 // "件", "%", "万户"; of a rank, nothing. Of a number per N, the unit of what is counted.
 constexpr text unit_of(tables::head const& column, auto const& value) {
     text out;
     if (column.print == tables::print::myriads) out += "万";
     if constexpr (requires { value.coefficient; })
-        out += detail::measure_of<typename std::remove_cvref_t<decltype(value)>::caption>;
+        out += detail::unit_behind<typename std::remove_cvref_t<decltype(value)>::caption>;
     else if constexpr (requires { typename std::remove_cvref_t<decltype(value)>::unit; })
         out += std::remove_cvref_t<decltype(value)>::unit::names.measure;
     return out;
