@@ -18,11 +18,13 @@
 
 #include <myriad/number/instead.hpp>  // first: g++ prints by which headers it came there
 
+#include <myriad/detail/each_element.hpp>
 #include <myriad/detail/keys.hpp>
 #include <myriad/detail/range.hpp>
-#include <myriad/detail/ranking.hpp>
+#include <myriad/detail/sorting.hpp>
 #include <myriad/error.hpp>
 #include <myriad/sequence.hpp>
+#include <myriad/standing.hpp>
 
 #include <concepts>  // std::predicate
 

@@ -17,6 +17,8 @@
 // Source: the NBS's 环比 (over the period before) and 同比 (over the same period of the year before).
 #pragma once
 
+#include <myriad/detail/group_numbers.hpp>
+#include <myriad/detail/ranking_arguments.hpp>
 #include <myriad/growth.hpp>
 #include <myriad/order.hpp>
 
