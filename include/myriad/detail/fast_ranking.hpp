@@ -171,21 +171,28 @@ public:
         spare_       = spare;
         scratch apart(!are_rates && cut_ != 0 ? n : 0);
         packed_ = !are_rates && cut_ != 0 ? apart.data() : keys_.data();
+        auto const pack = [keys = keys_.data(), least = least_, all = span_ == 0 ? 0 : ~bits64{}, cut = cut_, low = low_](size k) {
+            return ((keys[k] - least) & all) >> cut << low | k;
+        };
         if constexpr (!is_grouped) {
-            pack(packed_, keys_.data());
-            put_in_order(0, n);
+            for (size k = 0; k != n; ++k) packed_[k] = pack(k);
+            sort_words(packed_, spare_, n, low_, low_ + bits_of(span_) - cut_);
+            settle(0, n);
             give_group(0, n, absent_.data(), absent_.size(), here, absent);
         } else {
-            pack(spare_, keys_.data());
             size const* const index  = in_input();
             size              groups = 0;
             for (size const number : group_) groups = number < groups ? groups : number + 1;
-            auto const           ends = by_group(groups, n, [&](size k) { return group_[index == nullptr ? k : index[k]]; },
-                                                 [&](size k, size place) { packed_[place] = spare_[k]; });
+            auto const ends = by_group(groups, n, [&](size k) { return group_[index == nullptr ? k : index[k]]; },
+                                       [&](size k, size place) { spare_[place] = pack(k); });
             sequence<size> lacking(drops ? 0 : absent_.size());
             auto const     lacking_ends = by_group(groups, lacking.size(), [&](size k) { return group_[absent_[k]]; },
                                                    [&](size k, size place) { lacking[place] = absent_[k]; });
-            for (size g = 0, from = 0; g != groups; from = ends[g++]) put_in_order(from, ends[g]);
+            for (size g = 0, from = 0; g != groups; from = ends[g++]) {
+                sort_words(spare_ + from, packed_ + from, ends[g] - from, low_, low_ + bits_of(span_) - cut_);
+                for (size i = from; i != ends[g]; ++i) packed_[i] = spare_[i];
+                settle(from, ends[g]);
+            }
             for (size g = 0, from = 0, lacks = 0; g != groups; from = ends[g], lacks = lacking_ends[g], ++g)
                 give_group(from, ends[g], lacking.data() + lacks, lacking_ends[g] - lacks, here, absent);
         }
@@ -226,16 +233,6 @@ public:
 private:
     [[nodiscard]] bits64 mask() const { return (bits64{1} << low_) - 1; }
 
-    void pack(bits64* to, bits64 const* keys) const {
-        bits64 const least = least_, mask = span_ == 0 ? 0 : ~bits64{};
-        for (size k = 0, n = there(), cut = cut_, low = low_; k != n; ++k) to[k] = ((keys[k] - least) & mask) >> cut << low | k;
-    }
-
-    void put_in_order(size from, size to) {
-        sort_words(packed_ + from, spare_ + from, to - from, low_, low_ + bits_of(span_) - cut_);
-        if (are_rates || cut_ != 0) settle(from, to);
-    }
-
     [[nodiscard]] bool goes_before(bits64 a, bits64 b) const {
         size const i = static_cast<size>(a), j = static_cast<size>(b);
         if constexpr (!are_rates) return keys_.data()[i] < keys_.data()[j];
@@ -246,6 +243,7 @@ private:
     // Puts those in order that share the leading bits. What is left of a word is the index, with a mark at what differs
     // from the one before.
     void settle(size from, size to) {
+        if (!are_rates && cut_ == 0) return;  // all bits were there
         for (size start = from; start != to;) {
             size stop = start + 1;
             while (stop != to && (packed_[start] ^ packed_[stop]) >> low_ == 0) ++stop;

@@ -66,10 +66,18 @@ private:
     sequence<entry> entries_, spare_;
 };
 
+// The number that orders a value.
+template <class Value>
+constexpr auto number_of(Value const& x) {
+    if constexpr (is_count<Value>) return x.value;
+    else return x;
+}
+
 // The places of the first n that are ranked, or of the last n, for n above zero.
 template <bool AtTheEnd, class Range, class... Arguments>
 sequence<league_place> leaders(char const* function, size n, Range& range, Arguments const&... arguments) {
     using Value   = value_t<Range, Arguments...>;
+    using Number  = decltype(number_of(std::declval<Value const&>()));
     using Missing = missing_rule_t<Arguments...>;
     auto const&    projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
     ties const     rule       = pick(a_tie_rule{}, ties::competition, arguments...);
@@ -87,8 +95,23 @@ sequence<league_place> leaders(char const* function, size n, Range& range, Argum
         if (key <= edge) edge = found.add(key, i);
     };
     if constexpr (walked_quietly<Range, std::remove_cvref_t<decltype(projection)>>) {
-        auto const end = last(range);
-        for (auto at = first(range); at != end; ++at, ++read) look(project(projection, *at), read);
+        auto const end        = last(range);
+        auto const edge_shown = [&] { return from_ordering_bits<Number>(upside_down ? ~edge : edge); };
+        // How many are passed before one that may be among them. Numbers are compared as they are; a NaN is not passed.
+        auto const pass = [&projection, &end](auto& at, [[maybe_unused]] Number shown) {
+            size passed = 0;
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(project(projection, *at))>, Value>)
+                for (; at != end; ++at, ++passed) {
+                    Number const number = number_of(project(projection, *at));
+                    if (!(upside_down ? number < shown : shown < number)) break;
+                }
+            return passed;
+        };
+        auto at = first(range);
+        for (read = pass(at, edge_shown()); at != end; read += pass(at, edge_shown())) {
+            look(project(projection, *at), read);
+            ++at, ++read;
+        }
         if (refuses && absent != 0) each_element(range, [&](auto& element, size) { refuse_absent(project(projection, element), function); });
     } else {
         each_element(range, [&](auto& element, size i) {

@@ -46,9 +46,13 @@ constexpr bits64 ordering_bits(Number x) {
         return (bits & top_bit) != 0 ? ~bits : bits | top_bit;
     }
 }
-template <std::integral Number>
+// The number of such bits, of those that are a number's.
+template <machine_number Number>
 constexpr Number from_ordering_bits(bits64 bits) {
-    return static_cast<Number>(bits ^ (std::is_signed_v<Number> ? top_bit : 0));
+    if constexpr (std::integral<Number>)
+        return static_cast<Number>(bits ^ (std::is_signed_v<Number> ? top_bit : 0));
+    else
+        return static_cast<Number>(__builtin_bit_cast(double, (bits & top_bit) != 0 ? bits ^ top_bit : ~bits));
 }
 
 // Room for words. A few are inside the object, so that what is short asks for no memory.
