@@ -58,6 +58,7 @@ concept ranks_by_bits =
 
 // ---- groups ----
 
+template <class Reference>
 struct no_groups {
     void           add(auto&, size) const {}
     sequence<size> numbers(size) const { return {}; }
@@ -71,7 +72,7 @@ struct groups_by {
     sequence<size> numbers(size n) { return keys.numbers(n); }
 };
 template <class Reference>
-no_groups groups_in(identity const&) {
+no_groups<Reference> groups_in(identity const&) {
     return {};
 }
 template <class Reference, class Projection>
@@ -169,7 +170,7 @@ public:
         low_         = bits_of(n == 0 ? 0 : n - 1);
         cut_         = bits_of(span_) + low_ > 64 ? bits_of(span_) + low_ - 64 : 0;
         spare_       = spare;
-        scratch apart(!are_rates && cut_ != 0 ? n : 0);
+        scratch<bits64> apart(!are_rates && cut_ != 0 ? n : 0);
         packed_ = !are_rates && cut_ != 0 ? apart.data() : keys_.data();
         auto const pack = [keys = keys_.data(), least = least_, all = span_ == 0 ? 0 : ~bits64{}, cut = cut_, low = low_](size k) {
             return ((keys[k] - least) & all) >> cut << low | k;
@@ -205,7 +206,7 @@ public:
         } else {
             if (span_ / 2 >= there()) return false;
             size const  values = static_cast<size>(span_) + 1, ahead = absent_first ? absent_.size() : 0;
-            scratch       table(values);
+            scratch<bits64>       table(values);
             bits64* const of    = table.data();  // how often each value is there; then its standing
             size        place = ahead, better = ahead != 0;
             for (size v = 0; v != values; ++v) of[v] = 0;
@@ -306,7 +307,7 @@ private:
     }
 
     ties            rule_;
-    scratch           keys_;      // of what is there, ascending in the order of the league
+    scratch<bits64>           keys_;      // of what is there, ascending in the order of the league
     sequence<Value> rates_;     // of these
     sequence<size>  absent_;    // where the others are in the input
     sequence<size>  in_input_;  // where the first are, if there are others
@@ -340,7 +341,7 @@ template <class Range, class... Arguments>
 auto places_by_bits(char const* function, Range& range, Arguments const&... arguments) {
     order_by_bits<Range, Arguments...> order(function, range, arguments...);
     auto          places = sequence_of<league_place, decltype(order)::fixed>(order.answered());
-    scratch         spare(order.there());
+    scratch<bits64>         spare(order.there());
     size const* const index = order.in_input();
     league_place*     next  = places.data();
     order.each_place(spare.data(), [&next, index](standing rank, size k) { *next++ = {rank, index == nullptr ? k : index[k]}; },
