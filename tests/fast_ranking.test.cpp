@@ -283,6 +283,18 @@ TEST_CASE("the first and the last of a league are those of all in order") {
                 INFO("pattern " << &bits - patterns << ", size " << size << ", n " << n);
                 for (ties const rule : oracle::every_tie_rule) CHECK(agrees_at_the_ends(rows, n, &row<std::int64_t>::value, rule));
             }
+    for (auto const& bits : patterns) {
+        for (std::size_t const n : {1U, 9U, 60U}) {
+            auto const bytes  = rows_of<std::int8_t>(bits, 300, random);
+            auto const ints   = rows_of<std::uint32_t>(bits, 300, random);
+            auto const floats = rows_of<float>(bits, 300, random);
+            for (ties const rule : {ties::competition, ties::ordinal}) {
+                CHECK(agrees_at_the_ends(bytes, n, &row<std::int8_t>::value, rule));
+                CHECK(agrees_at_the_ends(ints, n, &row<std::uint32_t>::value, rule));
+                CHECK(agrees_at_the_ends(floats, n, &row<float>::value, rule));
+            }
+        }
+    }
     std::vector<double> values;
     for (int i = 0; i != 500; ++i) values.push_back(random() % 3 == 0 ? std::nan("") : static_cast<double>(random() % 50) - 25);
     for (std::size_t const n : {1U, 5U, 100U}) {

@@ -99,7 +99,7 @@ void plain_top(std::span<std::int64_t const> values) {
         if (heap.size() == 10) heap.pop();
         heap.push(x);
     }
-    benchmark::DoNotOptimize(heap.top());
+    benchmark::DoNotOptimize(heap.size());
 }
 void plain_gini(std::span<std::int64_t const> values) {
     std::vector<std::int64_t> sorted(values.begin(), values.end());

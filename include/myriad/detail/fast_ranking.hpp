@@ -58,6 +58,7 @@ concept ranks_by_bits =
 
 // ---- groups ----
 
+template <class Reference>
 struct no_groups {
     void           add(auto&, size) const {}
     sequence<size> numbers(size) const { return {}; }
@@ -71,7 +72,7 @@ struct groups_by {
     sequence<size> numbers(size n) { return keys.numbers(n); }
 };
 template <class Reference>
-no_groups groups_in(identity const&) {
+no_groups<Reference> groups_in(identity const&) {
     return {};
 }
 template <class Reference, class Projection>
@@ -169,23 +170,30 @@ public:
         low_         = bits_of(n == 0 ? 0 : n - 1);
         cut_         = bits_of(span_) + low_ > 64 ? bits_of(span_) + low_ - 64 : 0;
         spare_       = spare;
-        scratch apart(!are_rates && cut_ != 0 ? n : 0);
+        scratch<bits64> apart(!are_rates && cut_ != 0 ? n : 0);
         packed_ = !are_rates && cut_ != 0 ? apart.data() : keys_.data();
+        auto const pack = [keys = keys_.data(), least = least_, all = span_ == 0 ? 0 : ~bits64{}, cut = cut_, low = low_](size k) {
+            return ((keys[k] - least) & all) >> cut << low | k;
+        };
         if constexpr (!is_grouped) {
-            pack(packed_, keys_.data());
-            put_in_order(0, n);
+            for (size k = 0; k != n; ++k) packed_[k] = pack(k);
+            sort_words(packed_, spare_, n, low_, low_ + bits_of(span_) - cut_);
+            settle(0, n);
             give_group(0, n, absent_.data(), absent_.size(), here, absent);
         } else {
-            pack(spare_, keys_.data());
             size const* const index  = in_input();
             size              groups = 0;
             for (size const number : group_) groups = number < groups ? groups : number + 1;
-            auto const           ends = by_group(groups, n, [&](size k) { return group_[index == nullptr ? k : index[k]]; },
-                                                 [&](size k, size place) { packed_[place] = spare_[k]; });
+            auto const ends = by_group(groups, n, [&](size k) { return group_[index == nullptr ? k : index[k]]; },
+                                       [&](size k, size place) { spare_[place] = pack(k); });
             sequence<size> lacking(drops ? 0 : absent_.size());
             auto const     lacking_ends = by_group(groups, lacking.size(), [&](size k) { return group_[absent_[k]]; },
                                                    [&](size k, size place) { lacking[place] = absent_[k]; });
-            for (size g = 0, from = 0; g != groups; from = ends[g++]) put_in_order(from, ends[g]);
+            for (size g = 0, from = 0; g != groups; from = ends[g++]) {
+                sort_words(spare_ + from, packed_ + from, ends[g] - from, low_, low_ + bits_of(span_) - cut_);
+                for (size i = from; i != ends[g]; ++i) packed_[i] = spare_[i];
+                settle(from, ends[g]);
+            }
             for (size g = 0, from = 0, lacks = 0; g != groups; from = ends[g], lacks = lacking_ends[g], ++g)
                 give_group(from, ends[g], lacking.data() + lacks, lacking_ends[g] - lacks, here, absent);
         }
@@ -198,7 +206,7 @@ public:
         } else {
             if (span_ / 2 >= there()) return false;
             size const  values = static_cast<size>(span_) + 1, ahead = absent_first ? absent_.size() : 0;
-            scratch       table(values);
+            scratch<bits64>       table(values);
             bits64* const of    = table.data();  // how often each value is there; then its standing
             size        place = ahead, better = ahead != 0;
             for (size v = 0; v != values; ++v) of[v] = 0;
@@ -226,16 +234,6 @@ public:
 private:
     [[nodiscard]] bits64 mask() const { return (bits64{1} << low_) - 1; }
 
-    void pack(bits64* to, bits64 const* keys) const {
-        bits64 const least = least_, mask = span_ == 0 ? 0 : ~bits64{};
-        for (size k = 0, n = there(), cut = cut_, low = low_; k != n; ++k) to[k] = ((keys[k] - least) & mask) >> cut << low | k;
-    }
-
-    void put_in_order(size from, size to) {
-        sort_words(packed_ + from, spare_ + from, to - from, low_, low_ + bits_of(span_) - cut_);
-        if (are_rates || cut_ != 0) settle(from, to);
-    }
-
     [[nodiscard]] bool goes_before(bits64 a, bits64 b) const {
         size const i = static_cast<size>(a), j = static_cast<size>(b);
         if constexpr (!are_rates) return keys_.data()[i] < keys_.data()[j];
@@ -246,6 +244,7 @@ private:
     // Puts those in order that share the leading bits. What is left of a word is the index, with a mark at what differs
     // from the one before.
     void settle(size from, size to) {
+        if (!are_rates && cut_ == 0) return;  // all bits were there
         for (size start = from; start != to;) {
             size stop = start + 1;
             while (stop != to && (packed_[start] ^ packed_[stop]) >> low_ == 0) ++stop;
@@ -308,7 +307,7 @@ private:
     }
 
     ties            rule_;
-    scratch           keys_;      // of what is there, ascending in the order of the league
+    scratch<bits64>           keys_;      // of what is there, ascending in the order of the league
     sequence<Value> rates_;     // of these
     sequence<size>  absent_;    // where the others are in the input
     sequence<size>  in_input_;  // where the first are, if there are others
@@ -342,7 +341,7 @@ template <class Range, class... Arguments>
 auto places_by_bits(char const* function, Range& range, Arguments const&... arguments) {
     order_by_bits<Range, Arguments...> order(function, range, arguments...);
     auto          places = sequence_of<league_place, decltype(order)::fixed>(order.answered());
-    scratch         spare(order.there());
+    scratch<bits64>         spare(order.there());
     size const* const index = order.in_input();
     league_place*     next  = places.data();
     order.each_place(spare.data(), [&next, index](standing rank, size k) { *next++ = {rank, index == nullptr ? k : index[k]}; },

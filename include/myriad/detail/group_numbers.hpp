@@ -35,27 +35,28 @@ constexpr sequence<size> group_numbers(Keys keys, size n) {
     return numbers;
 }
 // The same of keys that are integers: by a table where these lie close together, or else by hashing. O(n).
-inline sequence<size> group_numbers_of_integers(bits64 const* keys, size n) {
-    bits64 least = ~bits64{}, most = 0, groups = 0;
+template <class Word>
+sequence<size> group_numbers_of_integers(Word const* keys, size n) {
+    Word least = ~Word{}, most = 0, groups = 0;
     for (size i = 0; i != n; ++i) least = keys[i] < least ? keys[i] : least, most = keys[i] > most ? keys[i] : most;
     sequence<size> numbers(n);
     if (n == 0) return numbers;
-    if (bits64 const span = most - least; span / 4 <= n) {
-        sequence<bits64> number_of(static_cast<size>(span) + 1);  // from 1
+    if (Word const span = most - least; span / 4 <= n) {
+        sequence<Word> number_of(static_cast<size>(span) + 1);  // from 1
         for (size i = 0; i != n; ++i) {
-            bits64& number = number_of[static_cast<size>(keys[i] - least)];
+            Word& number = number_of[static_cast<size>(keys[i] - least)];
             if (number == 0) number = ++groups;
             numbers[i] = static_cast<size>(number - 1);
         }
         return numbers;
     }
     struct slot {
-        bits64 key    = 0;
-        bits64 number = 0;  // from 1
+        Word key    = 0;
+        Word number = 0;  // from 1
     };
     unsigned       bits = 10;
     sequence<slot> slots(size{1} << bits);
-    auto const     slot_of = [&](bits64 key) -> slot& {
+    auto const     slot_of = [&](Word key) -> slot& {
         size at = static_cast<size>(key * 0x9E37'79B9'7F4A'7C15U >> (64U - bits));  // Fibonacci hashing
         while (slots[at].number != 0 && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
         return slots[at];
@@ -92,7 +93,7 @@ public:
     sequence<size> numbers(size n) { return group_numbers_of_integers(keys_.data(), n); }
 
 private:
-    scratch keys_{0};
+    scratch<bits64> keys_{0};
 };
 
 }  // namespace myriad::detail

@@ -30,13 +30,16 @@ class least_keys {
 public:
     using entry = keyed<bits64, true>;
 
-    least_keys(size n, bool with_ties) : n_(n), limit_(n < 32 ? 64 : 2 * n), with_ties_(with_ties) {}
+    // No key is above `most`.
+    least_keys(size n, bool with_ties, bits64 most) : n_(n), limit_(n < 32 ? 64 : 2 * n), with_ties_(with_ties), edge_(most) {}
 
-    // What has a key above the answer will not be among them.
-    bits64 add(bits64 key, size index) {
+    // The key of the n-th of what was put in order: what is above it is not among them.
+    [[nodiscard]] bits64 edge() const { return edge_; }
+
+    void add(bits64 key, size index) {
+        if (edge_ < key || (edge_ == key && !takes_equals_)) return;
         entries_.push_back({key, index});
         if (entries_.size() >= limit_) settle();
-        return edge_;
     }
     // In their order.
     sequence<entry> const& settled() {
@@ -56,39 +59,71 @@ private:
         while (with_ties_ && stay != entries_.size() && entries_[stay].held == edge_) ++stay;
         entries_.truncate(stay);
         limit_ = stay < limit_ / 2 ? limit_ : 2 * stay;
-        if (!with_ties_ && !AtTheEnd && edge_ != 0) --edge_;
+        takes_equals_ = with_ties_ || AtTheEnd;
     }
 
     size            n_;
     size            limit_;  // so many are held before they are put in order
     bool            with_ties_;
-    bits64          edge_ = ~bits64{};
+    bool            takes_equals_ = true;
+    bits64          edge_;
     sequence<entry> entries_, spare_;
+};
+
+// The number that orders a value.
+template <class Value>
+constexpr auto number_of(Value const& x) {
+    if constexpr (is_count<Value>) return x.value;
+    else return x;
+}
+
+template <machine_number Number>
+struct extremes {
+    using limits = std::numeric_limits<Number>;
+
+    Number least = std::integral<Number> ? (limits::min)() : -limits::infinity();
+    Number most  = std::integral<Number> ? (limits::max)() : limits::infinity();
 };
 
 // The places of the first n that are ranked, or of the last n, for n above zero.
 template <bool AtTheEnd, class Range, class... Arguments>
 sequence<league_place> leaders(char const* function, size n, Range& range, Arguments const&... arguments) {
     using Value   = value_t<Range, Arguments...>;
+    using Number  = decltype(number_of(std::declval<Value const&>()));
     using Missing = missing_rule_t<Arguments...>;
     auto const&    projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
     ties const     rule       = pick(a_tie_rule{}, ties::competition, arguments...);
     constexpr bool refuses     = std::is_same_v<Missing, missing::refuse_rule>;
     constexpr bool upside_down = std::is_same_v<order_t<Range, Arguments...>, descending_order> != AtTheEnd;
 
-    least_keys<AtTheEnd> found(n, rule != ties::ordinal);
-    bits64               edge = ~bits64{};
+    auto const key_of = [](bits64 bits) { return upside_down ? ~bits : bits; };
+    auto const bounds = extremes<Number>();
+
+    least_keys<AtTheEnd> found(n, rule != ties::ordinal, key_of(ordering_bits(upside_down ? bounds.least : bounds.most)));
     size                 read = 0, absent = 0;
     auto const           look = [&](auto const& projected, size i) {
         if constexpr (may_be_absent<projected_value_t<Range, Arguments...>>)
             if (is_absent(projected)) return static_cast<void>(++absent);
-        Value const& value = static_cast<Value const&>(present(projected));
-        bits64 const key   = upside_down ? ~bits_of_value(value) : bits_of_value(value);
-        if (key <= edge) edge = found.add(key, i);
+        found.add(key_of(bits_of_value(static_cast<Value const&>(present(projected)))), i);
     };
     if constexpr (walked_quietly<Range, std::remove_cvref_t<decltype(projection)>>) {
-        auto const end = last(range);
-        for (auto at = first(range); at != end; ++at, ++read) look(project(projection, *at), read);
+        auto const end        = last(range);
+        auto const edge_shown = [&] { return from_ordering_bits<Number>(key_of(found.edge())); };
+        // How many are passed before one that may be among them. Numbers are compared as they are; a NaN is not passed.
+        auto const pass = [&](auto& at, [[maybe_unused]] Number shown) {
+            size passed = 0;
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(project(projection, *at))>, Value>)
+                for (; at != end; ++at, ++passed) {
+                    Number const number = number_of(project(projection, *at));
+                    if (!(upside_down ? number < shown : shown < number)) break;
+                }
+            return passed;
+        };
+        auto at = first(range);
+        for (read = pass(at, edge_shown()); at != end; read += pass(at, edge_shown())) {
+            look(project(projection, *at), read);
+            ++at, ++read;
+        }
         if (refuses && absent != 0) each_element(range, [&](auto& element, size) { refuse_absent(project(projection, element), function); });
     } else {
         each_element(range, [&](auto& element, size i) {

@@ -46,44 +46,49 @@ constexpr bits64 ordering_bits(Number x) {
         return (bits & top_bit) != 0 ? ~bits : bits | top_bit;
     }
 }
-template <std::integral Number>
+// The number of such bits, of those that are a number's.
+template <machine_number Number>
 constexpr Number from_ordering_bits(bits64 bits) {
-    return static_cast<Number>(bits ^ (std::is_signed_v<Number> ? top_bit : 0));
+    if constexpr (std::integral<Number>)
+        return static_cast<Number>(bits ^ (std::is_signed_v<Number> ? top_bit : 0));
+    else
+        return static_cast<Number>(__builtin_bit_cast(double, (bits & top_bit) != 0 ? bits ^ top_bit : ~bits));
 }
 
 // Room for words. A few are inside the object, so that what is short asks for no memory.
+template <class Word>
 class scratch {
 public:
     static constexpr size few = 64;
 
-    explicit scratch(size n) : items_(n <= few ? inside_ : new bits64[n]), room_(n <= few ? few : n) {}
+    explicit scratch(size n) : items_(n <= few ? inside_ : new Word[n]), room_(n <= few ? few : n) {}
     ~scratch() {
         if (items_ != inside_) delete[] items_;
     }
     scratch(scratch const&)            = delete;
     scratch& operator=(scratch const&) = delete;
 
-    [[nodiscard]] bits64*       data() noexcept { return items_; }
-    [[nodiscard]] bits64 const* data() const noexcept { return items_; }
+    [[nodiscard]] Word*       data() noexcept { return items_; }
+    [[nodiscard]] Word const* data() const noexcept { return items_; }
 
     // Puts item i after those before it; the block moves, now and then, to one twice as large.
-    void put(size i, bits64 item) {
+    void put(size i, Word item) {
         if (i == room_) grow();
         items_[i] = item;
     }
 
 private:
     void grow() {
-        bits64* const larger = new bits64[2 * room_];
+        Word* const larger = new Word[2 * room_];
         for (size i = 0; i != room_; ++i) larger[i] = items_[i];
         if (items_ != inside_) delete[] items_;
         items_ = larger;
         room_ *= 2;
     }
 
-    bits64* items_;
+    Word* items_;
     size  room_;
-    bits64  inside_[few];
+    Word  inside_[few];
 };
 
 // ---- sorting ----
@@ -91,9 +96,10 @@ private:
 inline constexpr size few_words     = 12;      // that are faster put in order by insertion
 inline constexpr size words_in_cache = 16'384;  // that a digit spreads no further than a fast memory reaches
 
-inline void insert_in_order(bits64* items, size n) {
+template <class Word>
+void insert_in_order(Word* items, size n) {
     for (size i = 1; i < n; ++i) {
-        bits64 const moved = items[i];
+        Word const moved = items[i];
         size       at    = i;
         for (; at != 0 && moved < items[at - 1]; --at) items[at] = items[at - 1];
         items[at] = moved;
@@ -131,11 +137,13 @@ private:
     Counter  next_[size{1} << Most];
 };
 
-inline void sort_words(bits64* items, bits64* other, size n, unsigned low, unsigned high);
+template <class Word>
+void sort_words(Word* items, Word* other, size n, unsigned low, unsigned high);
 
 // By the leading bits, as many as tell nearly all apart if they are spread evenly: two digits, the lower one first. What
 // is still the same is put in order by the bits below.
-inline void sort_in_cache(bits64* items, bits64* other, size n, unsigned low, unsigned high) {
+template <class Word>
+void sort_in_cache(Word* items, Word* other, size n, unsigned low, unsigned high) {
     unsigned const wanted = bits_of(n) + 4;
     unsigned const bits   = high - low < wanted ? high - low : wanted;
     unsigned const from   = high - bits;
@@ -148,14 +156,14 @@ inline void sort_in_cache(bits64* items, bits64* other, size n, unsigned low, un
     upper.distribute(other, items, n);
     if (from == low) return;
     for (size start = 0, stop = 1; start != n; start = stop++) {
-        while (stop != n && ((items[start] ^ items[stop]) & (~bits64{} >> (64 - high))) >> from == 0) ++stop;
+        while (stop != n && ((items[start] ^ items[stop]) & (~Word{} >> (64 - high))) >> from == 0) ++stop;
         if (stop - start != 1) sort_words(items + start, other + start, stop - start, low, from);
     }
 }
 
 // By the leading digit; then what shares it.
-template <class Counter>
-void sort_by_parts(bits64* items, bits64* other, size n, unsigned low, unsigned high) {
+template <class Counter, class Word>
+void sort_by_parts(Word* items, Word* other, size n, unsigned low, unsigned high) {
     unsigned const bits = high - low < 11 ? high - low : 11;
     radix_digit<11, Counter> leading(high - bits, bits);
     for (size i = 0; i != n; ++i) leading.count(items[i]);
@@ -171,7 +179,8 @@ void sort_by_parts(bits64* items, bits64* other, size n, unsigned low, unsigned 
 
 // By the bits low..high, of words that are the same above; what is equal there keeps its order, if the words are in order
 // by the bits below `low`. `other` has room for as many. O(n) for each digit that tells some apart.
-inline void sort_words(bits64* items, bits64* other, size n, unsigned low, unsigned high) {
+template <class Word>
+void sort_words(Word* items, Word* other, size n, unsigned low, unsigned high) {
     if (high == low || n < 2) return;
     if (n <= few_words) insert_in_order(items, n);
     else if (n < words_in_cache) sort_in_cache(items, other, n, low, high);

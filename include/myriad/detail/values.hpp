@@ -117,7 +117,7 @@ template <has_whole_bits Value>
 void sort_by_bits(sequence<Value>& values) {
     using Number = amount_t<Value>;
     size const n = values.size();
-    scratch    items(n), spare(n);
+    scratch<bits64>    items(n), spare(n);
     bits64     most = 0;
     for (size i = 0; i != n; ++i) {
         bits64 const bits = ordering_bits(amount(values[i]));

@@ -32,7 +32,7 @@ concept are_whole_amounts = how_many<a_weighting, Arguments...> == 0 && std::int
 template <class Range, class... Arguments>
 rational gini_by_bits(Range& range, Arguments const&... arguments) {
     using Number = amount_rep_t<Range, Arguments...>;
-    scratch items(size_told_by(range));
+    scratch<bits64> items(size_told_by(range));
     size    n    = 0;
     bits64  most = 0;
     int128  total;
@@ -45,7 +45,7 @@ rational gini_by_bits(Range& range, Arguments const&... arguments) {
     if (n == 0) failure::there_is_nothing("gini");
     if (total == 0) failure::the_total_is_zero("gini", total);
     int128 const square = total * int128(n);  // first: if it fits, so do those of the parts
-    scratch      spare(n);
+    scratch<bits64>      spare(n);
     sort_words(items.data(), spare.data(), n, 0, bits_of(most));
     // The area under the Lorenz curve, in units of 1 / (2 n total): the sum of what is cumulated before and after each.
     struct sum {
