@@ -254,7 +254,9 @@ TEST_CASE("what is beyond the quotients of a block is not rounded there") {
     CHECK(rounds(-end, 1, 1));
     CHECK_FALSE(rounds(end, 1, 1));
     CHECK_FALSE(rounds(-end - 1, 1, 1));
-    CHECK_FALSE(rounds(1, 2 * end, 1));
+    CHECK_FALSE(rounds(1, 2 * end + 1, 1));
+    CHECK_FALSE(rounds(1, 0, 1));
+    CHECK_FALSE(rounds(1, -1, 1));
     CHECK_FALSE(rounds(limit, 1, 1));
     CHECK_FALSE(rounds(-limit, limit, 1));
     CHECK_FALSE(rounds(end / 512, 1, 1000));

@@ -43,15 +43,15 @@ struct of_two {
         return Asked::template answer<Left, Right>::of(a, b);
     }
 
-    // The same of counts that are alike, and without a check.
+    // The same of counts that are alike, without a check: the second has to be above zero, and the highest bit of
+    // misfit(a, b) not to be set, which is so where that is all that is asked of them.
+    static constexpr std::uint64_t misfit(std::uint64_t, std::uint64_t) noexcept { return 0; }
+
     template <class Left, class Right>
     static constexpr auto unchecked(Left const& a, Right const& b) {
         return maker::make<std::invoke_result_t<of_two, Left const&, Right const&>>(function, a.value, b.value);
     }
 };
-
-// The highest bit is set where a count is zero or below.
-constexpr std::uint64_t not_above_zero(std::uint64_t n) noexcept { return n | (n - 1); }
 
 // OfTwo::is_defined(a, b) says whether there is an answer.
 template <class OfTwo>
@@ -96,30 +96,34 @@ concept alike_members = is_pure<First> && is_pure<Second> &&
                         are_alike<std::remove_cvref_t<std::invoke_result_t<First const&, Element const&>>,
                                   std::remove_cvref_t<std::invoke_result_t<Second const&, Element const&>>>;
 
-// A question that knows when it has no answer says so of two numbers by the highest bit of flaws(a, b).
-template <class OfTwo>
-concept knows_its_flaws = requires { OfTwo::flaws(0U, 0U); };
+template <class OfTwo, class Element, class First, class Second>
+concept asked_unchecked = requires { OfTwo::misfit(0U, 0U); } && alike_members<Element, First, Second>;
 
-// visit(index, answer) for each of a block, whether it has one or not; and whether all have one. Nothing is decided
-// on the way.
+// visit(index, answer) for each of a block, without a check. Says whether the numbers fit, but for a base of zero or below.
 template <class OfTwo, class First, class Second, class Element, class Visit>
-    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second>)
+    requires(asked_unchecked<OfTwo, Element, First, Second>)
 bool each_unchecked(of_members<OfTwo, First, Second> const& f, Element const* elements, size n, Visit const& visit) {
-    std::uint64_t flaws = 0;
+    std::uint64_t misfits = 0;
     for (size i = 0; i != n; ++i) {
         auto const& a = project(f.first, elements[i]);
         auto const& b = project(f.second, elements[i]);
-        flaws |= OfTwo::flaws(static_cast<std::uint64_t>(a.value), static_cast<std::uint64_t>(b.value));
+        misfits |= OfTwo::misfit(static_cast<std::uint64_t>(a.value), static_cast<std::uint64_t>(b.value));
         visit(i, OfTwo::unchecked(a, b));
     }
-    return flaws >> 63U == 0;
+    return misfits >> 63U == 0;
 }
 
 // Answers all of a block, or says that one of them may have no answer.
 template <class OfTwo, class First, class Second, class Element, class Answer>
-    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second>)
+    requires(asked_unchecked<OfTwo, Element, First, Second>)
 bool answer_block(of_members<OfTwo, First, Second> const& f, Element const* elements, size n, Answer* answers) {
-    return each_unchecked(f, elements, n, [&](size i, Answer const& answer) { answers[i] = answer; });
+    std::uint64_t not_above_zero = 0;  // in its highest bit
+    bool const    fit            = each_unchecked(f, elements, n, [&](size i, Answer const& answer) {
+        auto const bottom = static_cast<std::uint64_t>(answer.bottom_);
+        not_above_zero |= bottom | (bottom - 1);
+        answers[i] = answer;
+    });
+    return fit && not_above_zero >> 63U == 0;
 }
 
 template <class Function, class Range>
