@@ -127,7 +127,7 @@ bool answer_block(of_members<OfTwo, First, Second> const& f, Element const* elem
 }
 
 template <class Function, class Range>
-using answer_t = std::remove_cvref_t<std::invoke_result_t<Function const&, reference_t<Range>>>;
+using answer_t = std::remove_cvref_t<std::invoke_result_t<Function const&, std::remove_reference_t<reference_t<Range>>&>>;
 template <class Function, class Range>
 concept answers_blocks = contiguous<Range> && requires(Function const& f, Range& range, answer_t<Function, Range>* answers) {
     answer_block(f, address_of_first(range), size(), answers);
