@@ -19,7 +19,7 @@ LAYERS = {
     "values": "detail/asking label units count growth_rate proportion multiple percentage_points rate_per standing",
     "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
     "ranges": "missing status order sequence sum rounded growth share per rank league top_list quantile column "
-              "detail/lifted detail/round_quotients detail/range detail/sorting detail/ranking detail/values detail/carried detail/each_element detail/keys",
+              "detail/blocks detail/lifted detail/round_quotients detail/range detail/sorting detail/ranking detail/values detail/carried detail/each_element detail/keys",
     "measures": "measures/ measures",
     "tables": "tables/ places/ tables hash",
     "data": "data/",
