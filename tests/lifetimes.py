@@ -105,7 +105,7 @@ ENTRIES = {
     "error.hpp: error::print_start": "the error itself, which the caller holds",
     "error.hpp: itself::operator()": ARGUMENT,
     "lazy_views.hpp: in_step::answer": OWNED,
-    "lifted.hpp: constantly::operator()": ARGUMENT,
+    "blocks.hpp: constantly::operator()": ARGUMENT,
     "ostream.hpp: write": "the stream itself, which the caller holds",
     "text.hpp: name_of_scale": STATIC,
     "text.hpp: text::operator Copy": TEST,

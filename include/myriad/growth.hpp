@@ -36,8 +36,6 @@ concept may_have_growth = has_growth<present_t<Left>, present_t<Right>>;
 
 struct growth_of_two : of_two<asking_growth> {
     static constexpr bool is_defined(auto const&, auto const& before) { return is_above_zero(before); }
-
-    static constexpr std::uint64_t flaws(std::uint64_t, std::uint64_t before) noexcept { return not_above_zero(before); }
 };
 
 struct growth_by_rule {

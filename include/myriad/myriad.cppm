@@ -5,10 +5,12 @@
 // <myriad/version.hpp>. The standard headers come first, so that nothing of theirs is exported.
 module;
 
+#include <bit>
 #include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <exception>
 #include <limits>
 #include <new>

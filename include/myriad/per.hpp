@@ -23,15 +23,11 @@ namespace detail {
 template <std::int64_t Per>
 struct rate_of_two : of_two<asking_per<Per>> {
     static constexpr bool is_defined(auto const&, auto const& base) { return is_above_zero(base); }
-
-    static constexpr std::uint64_t flaws(std::uint64_t, std::uint64_t base) noexcept { return not_above_zero(base); }
 };
 template <std::int64_t Per>
 using try_rate_of_two = tried<rate_of_two<Per>>;
 
-struct multiple_of_two : of_two<asking_multiple> {
-    static constexpr std::uint64_t flaws(std::uint64_t, std::uint64_t base) noexcept { return not_above_zero(base); }
-};
+using multiple_of_two = of_two<asking_multiple>;
 
 }  // namespace detail
 

@@ -17,6 +17,7 @@
 #include <myriad/detail/round_quotients.hpp>
 #include <myriad/round.hpp>
 
+#include <cstring>   // std::memcpy
 #include <optional>  // std::optional
 
 namespace MYRIAD_NAMESPACE {
@@ -101,14 +102,15 @@ template <class Value, int Places, class Caption>
 bool round_block(quotients& block, size n, rounding rule, decimal<Places, Caption>* answers) noexcept {
     constexpr auto scale = static_cast<std::uint64_t>(rounds<Value>::factor) * static_cast<std::uint64_t>(power_of_ten(Places + rounds<Value>::shift));
     if (!block.round(static_cast<unsigned>(n), scale, rule)) return false;
-    for (size i = 0; i != n; ++i) answers[i] = {static_cast<std::int64_t>(block.tops[i])};
+    static_assert(sizeof *answers == sizeof *block.tops);  // the coefficient
+    std::memcpy(static_cast<void*>(answers), block.tops, n * sizeof *answers);
     return true;
 }
 
 static_assert(quotients::size == block_size);
 
 template <class OfTwo, class First, class Second, class Element, int Places, class Caption>
-    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second> &&
+    requires(asked_unchecked<OfTwo, Element, First, Second> &&
              rounds_in_blocks<Places, answer_t<of_members<OfTwo, First, Second>, Element const[1]>>)
 bool answer_block(of_members<rounded_of<OfTwo, Places>, First, Second> const& f, Element const* elements, size n, decimal<Places, Caption>* answers) {
     quotients block;

@@ -31,7 +31,7 @@ struct share_of_two : of_two<asking_share> {
         return is_above_zero(whole) && !(part.value < typename Left::rep(0)) && part <= whole;
     }
 
-    static constexpr std::uint64_t flaws(std::uint64_t part, std::uint64_t whole) noexcept { return not_above_zero(whole) | part | (whole - part); }
+    static constexpr std::uint64_t misfit(std::uint64_t part, std::uint64_t whole) noexcept { return part | (whole - part); }
 };
 
 // Each of the sum of all, where no whole is given.

@@ -9,14 +9,12 @@
 //   lifted<Function, column, value>      for each key, over one value, where the question is asked of one whole
 //   lifted_try<Function, ...>            any of these, and two values
 //
-// Each has a static `of`, which may be given the function last, where that holds something. Members of contiguous
-// elements are answered a block at a time: in a loop that a compiler vectorises, and that decides nothing, where all
-// of the block have an answer, and one by one where one of them has none.
+// Each has a static `of`, which may be given the function last, where that holds something.
 #pragma once
 
 #include <myriad/column.hpp>
-#include <myriad/count.hpp>
 #include <myriad/detail/asking.hpp>
+#include <myriad/detail/blocks.hpp>
 #include <myriad/missing.hpp>
 #include <myriad/number/fraction.hpp>
 
@@ -24,12 +22,6 @@
 #include <optional>  // std::optional
 
 namespace MYRIAD_NAMESPACE::detail {
-
-// Two counts in the same built-in integers: what is asked of them is the two numbers, if they pass the checks.
-template <class Left, class Right>
-inline constexpr bool are_alike = false;
-template <class Unit, class Base, machine_integer Rep>
-inline constexpr bool are_alike<count<Unit, Rep>, count<Base, Rep>> = true;
 
 template <class Asked>
 struct of_two {
@@ -43,15 +35,15 @@ struct of_two {
         return Asked::template answer<Left, Right>::of(a, b);
     }
 
-    // The same of counts that are alike, and without a check.
+    // The same of counts that are alike, without a check: the second has to be above zero, and the highest bit of
+    // misfit(a, b) not to be set, which is so where that is all that is asked of them.
+    static constexpr std::uint64_t misfit(std::uint64_t, std::uint64_t) noexcept { return 0; }
+
     template <class Left, class Right>
     static constexpr auto unchecked(Left const& a, Right const& b) {
         return maker::make<std::invoke_result_t<of_two, Left const&, Right const&>>(function, a.value, b.value);
     }
 };
-
-// The highest bit is set where a count is zero or below.
-constexpr std::uint64_t not_above_zero(std::uint64_t n) noexcept { return n | (n - 1); }
 
 // OfTwo::is_defined(a, b) says whether there is an answer.
 template <class OfTwo>
@@ -68,95 +60,6 @@ struct tried {
         return result(OfTwo{}(present(a), present(b)));
     }
 };
-
-inline constexpr size block_size = 256;
-
-// The projection to one value, whatever the element.
-template <class Value>
-struct constantly {
-    Value value;
-    constexpr Value const& operator()(auto const&) const noexcept { return value; }
-};
-template <class Value>
-inline constexpr bool is_pure<constantly<Value>> = true;
-
-// A function of two values as one of an element that has them.
-template <class Function, class First, class Second>
-struct of_members {
-    Function const& function;
-    First const&    first;
-    Second const&   second;
-
-    constexpr auto operator()(auto& element) const { return function(project(first, element), project(second, element)); }
-};
-
-// Are both members counts that are alike?
-template <class Element, class First, class Second>
-concept alike_members = is_pure<First> && is_pure<Second> &&
-                        are_alike<std::remove_cvref_t<std::invoke_result_t<First const&, Element const&>>,
-                                  std::remove_cvref_t<std::invoke_result_t<Second const&, Element const&>>>;
-
-// A question that knows when it has no answer says so of two numbers by the highest bit of flaws(a, b).
-template <class OfTwo>
-concept knows_its_flaws = requires { OfTwo::flaws(0U, 0U); };
-
-// visit(index, answer) for each of a block, whether it has one or not; and whether all have one. Nothing is decided
-// on the way.
-template <class OfTwo, class First, class Second, class Element, class Visit>
-    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second>)
-bool each_unchecked(of_members<OfTwo, First, Second> const& f, Element const* elements, size n, Visit const& visit) {
-    std::uint64_t flaws = 0;
-    for (size i = 0; i != n; ++i) {
-        auto const& a = project(f.first, elements[i]);
-        auto const& b = project(f.second, elements[i]);
-        flaws |= OfTwo::flaws(static_cast<std::uint64_t>(a.value), static_cast<std::uint64_t>(b.value));
-        visit(i, OfTwo::unchecked(a, b));
-    }
-    return flaws >> 63U == 0;
-}
-
-// Answers all of a block, or says that one of them may have no answer.
-template <class OfTwo, class First, class Second, class Element, class Answer>
-    requires(knows_its_flaws<OfTwo> && alike_members<Element, First, Second>)
-bool answer_block(of_members<OfTwo, First, Second> const& f, Element const* elements, size n, Answer* answers) {
-    return each_unchecked(f, elements, n, [&](size i, Answer const& answer) { answers[i] = answer; });
-}
-
-template <class Function, class Range>
-using answer_t = std::remove_cvref_t<std::invoke_result_t<Function const&, reference_t<Range>>>;
-template <class Function, class Range>
-concept answers_blocks = contiguous<Range> && requires(Function const& f, Range& range, answer_t<Function, Range>* answers) {
-    answer_block(f, address_of_first(range), size(), answers);
-};
-
-template <class Function, class Range>
-auto answers_by_blocks(Function const& f, Range& range) {
-    using Element = std::remove_cvref_t<reference_t<Range>>;
-    struct block {
-        Element const *first, *last;
-        Element const* begin() const { return first; }
-        Element const* end() const { return last; }
-    };
-    auto                 answers = unset_room_for<answer_t<Function, Range>>(range);
-    auto* const          answer  = answers.data();
-    Element const* const element = address_of_first(range);
-    for (size at = 0; at < answers.size(); at += block_size) {
-        size const n = answers.size() - at < block_size ? answers.size() - at : block_size;
-        if (!answer_block(f, element + at, n, answer + at))
-            each_element(block{element + at, element + at + n}, [&](auto& x, size i) { answer[i] = f(x); }, at);
-    }
-    return answers;
-}
-
-// f(x) for each x of a range, aligned with it. One pass.
-template <class Function, class Range>
-constexpr auto answers_for_each(Function const& f, Range&& range) {
-    if constexpr (answers_blocks<Function, Range>)
-        if (!std::is_constant_evaluated()) return answers_by_blocks(f, range);
-    auto answers = room_for<answer_t<Function, Range>>(range);
-    each_element(range, [&](auto& x, size i) { put(answers, i, f(x)); });
-    return answers;
-}
 
 template <class Function, class... Arguments>
 struct lifted {};

@@ -174,10 +174,6 @@ inline constexpr struct identity {
 template <class Range, class Function>
 using projected_t = std::invoke_result_t<Function const&, reference_t<Range>>;
 
-// Does it only name a part of the element, so that it may be asked again?
-template <class Function>
-inline constexpr bool is_pure = std::is_member_object_pointer_v<Function> || std::is_same_v<Function, identity>;
-
 // The projection of a range if none is given: the element itself; of an observation, its value.
 template <class Element>
 inline constexpr auto by_nature = itself;

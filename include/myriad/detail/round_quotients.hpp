@@ -25,13 +25,14 @@ public:
     std::uint64_t tops[size];  // of signed numbers
     std::uint64_t bottoms[size];
 
-    // Replaces the first n tops by top * scale / bottom as the rule rounds it; the bottoms are above zero. False if it
-    // cannot: a number is too large, the machine works in another way, or there is no such rule.
+    // Replaces the first n tops by top * scale / bottom as the rule rounds it. False if it cannot: a number is too large,
+    // a bottom not above zero, the machine works in another way, or there is no such rule.
     bool round(unsigned n, std::uint64_t scale, rounding rule) noexcept {
         auto const digits = static_cast<unsigned>(std::bit_width(scale));
         if (digits > 40 || rule > toward_positive || !adds_to_nearest_even()) return false;
         for (; n < size; ++n) tops[n] = 0, bottoms[n] = 1;
-        return round_all(static_cast<double>(scale), 48 - digits, bias_of(rule)) == 0;
+        bias const b = bias_of(rule);
+        return b.bases == 0 ? round_all<false>(static_cast<double>(scale), 48 - digits, b) : round_all<true>(static_cast<double>(scale), 48 - digits, b);
     }
 
 private:
@@ -57,18 +58,22 @@ private:
         return (whole + half) - whole == 0 && (whole + three_halves) - whole == 2;
     }
 
-    // Not zero if a top has more than so many bits, or a bottom more than 48.
-    std::uint64_t round_all(double scale, unsigned bits, bias b) noexcept {
-        std::uint64_t const most   = std::uint64_t{1} << bits;
-        std::uint64_t       beyond = 0;
+    // False if a top has more than so many bits, or a bottom more than 48, or one is not above zero.
+    template <bool HasBases>
+    bool round_all(double scale, unsigned bits, bias b) noexcept {
+        std::uint64_t const most      = std::uint64_t{1} << bits;
+        std::uint64_t       any_top   = 0;
+        std::uint64_t       any_bottom = 0;
         for (unsigned i = 0; i != size; ++i) {
             std::uint64_t const top = tops[i], bottom = bottoms[i];
-            beyond |= (top + most) >> (bits + 1) | bottom >> 48U;
+            any_top |= top + most;
+            any_bottom |= bottom - 1;
             double const y    = as_double(bottom);
-            double const side = std::bit_cast<double>(std::bit_cast<std::uint64_t>(b.ones + b.bases * y) ^ (top & b.of_sign));
+            double const up   = HasBases ? b.ones + b.bases * y : b.ones;
+            double const side = std::bit_cast<double>(std::bit_cast<std::uint64_t>(up) ^ (top & b.of_sign));
             tops[i]           = std::bit_cast<std::uint64_t>((as_double(top) * scale + side) / y + whole) - base;
         }
-        return beyond;
+        return (any_top >> (bits + 1) | any_bottom >> 48U) == 0;
     }
 };
 
