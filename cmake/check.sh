@@ -8,7 +8,7 @@
 #
 # Every test is, besides: g++ with optimisation; clang with the address and undefined-behaviour sanitizers; the
 # compiler as if it had no 128-bit integer, and with 32-bit pointers; each table's header alone; SciPy, pandas and R
-# put to the same questions; Conan, Meson and other versions of CMake as users of the package. Options of ctest
+# put to the same questions; several processes, by MPI; Conan, Meson and other versions of CMake as users of the package. Options of ctest
 # choose among the tests: sh cmake/check.sh -R rank.
 #
 # On Debian and its relatives it installs what the tests need; see the lists below. What is built lies in folders of
@@ -83,6 +83,8 @@ provide_for_all() {
     want r-cran-data.table r_package data.table
     want r-cran-dplyr r_package dplyr
     want r-cran-bit64 r_package bit64
+    want libboost-mpi-dev has mpicxx
+    want openmpi-bin has mpirun
     provide_some "so the tests that need them are skipped"
 
     # Other projects' tools: MYRIAD_VENV in the tests.

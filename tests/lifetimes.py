@@ -58,6 +58,7 @@ ENTRIES = {
     "top_list.hpp: stream_league::begin": "begin_of_temporary_top_list.cpp",
     "top_list.hpp: stream_league::end": TEST,
     "top_list.hpp: stream_league::operator[]": TEST,
+    "mpi.hpp: sorted::of": INSIDE,
     "tally.hpp: tally::begin": TEST,
     "tally.hpp: tally::end": TEST,
     "tally.hpp: tally::merge": "returns its left operand, as += does",

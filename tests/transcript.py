@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """What an example prints, compared byte for byte with what is checked in.
 
-    transcript.py [--accept] <program> <transcript.txt>
+    transcript.py [--accept] <program> <transcript.txt> [<what starts the program>...]
 
 A transcript is what a terminal would show: lines that begin with "$ " are command lines of the program, and
 below each stands what it prints, errors too, and "[exit status n]" where that is not 0. A transcript without
@@ -16,7 +16,7 @@ import sys
 
 
 def run(program, arguments, folder):
-    done = subprocess.run([program, *arguments], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120)
+    done = subprocess.run([*program, *arguments], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120)
     output = done.stdout.decode("utf-8", "backslashreplace")
     if done.returncode != 0:
         output += f"[exit status {done.returncode}]\n"
@@ -25,8 +25,8 @@ def run(program, arguments, folder):
 
 def main():
     accept = sys.argv[1] == "--accept"
-    program, path = sys.argv[1 + accept:]
-    program = str(pathlib.Path(program).resolve())
+    program, path, *starter = sys.argv[1 + accept:]
+    program = [*starter, str(pathlib.Path(program).resolve())]
     transcript = pathlib.Path(path)
     folder = transcript.resolve().parent.parent  # files that a command line names lie beside the programs
     before = transcript.read_bytes().decode("utf-8")

@@ -15,7 +15,7 @@ endif()
 set(VCPKG_BUILD_TYPE release)
 set(VCPKG_FIXUP_ELF_RPATH OFF)
 
-# The headers and targets of both layers always install; a feature only brings what they need.
+# The headers and targets of the layers always install; a feature only brings what they need.
 vcpkg_cmake_configure(
     SOURCE_PATH "${SOURCE_PATH}"
     OPTIONS
