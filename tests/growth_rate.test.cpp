@@ -5,6 +5,7 @@
 #include <myriad/rate_per.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 #include <limits>
 
@@ -16,13 +17,19 @@ using limits = std::numeric_limits<std::int64_t>;
 
 constexpr bool by_hand() {
     auto const g = growth(patents(119'635), patents(107'875));
-    return g.now() == 119'635 && g.before() == 107'875 && g.numerator() == 11'760 && g.denominator() == 107'875 &&
-           growth(patents(5), patents(10)).numerator() == -5 && growth(patents(-5), patents(10)).numerator() == -15 &&
-           growth(patents(2), patents(1)) == growth(patents(20), patents(10)) && growth_rate{} == growth(patents(7), patents(7)) &&
-           growth(patents(limits::min()), patents(limits::max())) < growth_rate{} &&
-           // a rate per N grows too, exactly, whatever the N
-           growth(per_10k(patents(3), people(40'000)), per_100k(patents(2), people(40'000))) == growth(patents(3), patents(2)) &&
-           multiple_of(per_10k(patents(3), people(4)), per_10k(patents(1), people(8))) == multiple_of(patents(6), patents(1));
+    FACT(g.now() == 119'635);
+    FACT(g.before() == 107'875);
+    FACT(g.numerator() == 11'760);
+    FACT(g.denominator() == 107'875);
+    FACT(growth(patents(5), patents(10)).numerator() == -5);
+    FACT(growth(patents(-5), patents(10)).numerator() == -15);
+    FACT(growth(patents(2), patents(1)) == growth(patents(20), patents(10)));
+    FACT(growth_rate{} == growth(patents(7), patents(7)));
+    FACT(growth(patents(limits::min()), patents(limits::max())) < growth_rate{});
+    // a rate per N grows too, exactly, whatever the N
+    FACT(growth(per_10k(patents(3), people(40'000)), per_100k(patents(2), people(40'000))) == growth(patents(3), patents(2)));
+    FACT(multiple_of(per_10k(patents(3), people(4)), per_10k(patents(1), people(8))) == multiple_of(patents(6), patents(1)));
+    return true;
 }
 static_assert(by_hand());
 

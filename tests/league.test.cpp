@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <list>
@@ -42,34 +43,47 @@ constexpr bool reads(League const& league, char const* expected) {
 }
 
 constexpr bool whole_leagues() {
-    return reads(league(shops, &shop::sales), "b1 a2 c2 d4 e5") && reads(league(shops, &shop::sales, ties::dense), "b1 a2 c2 d3 e4") &&
-           reads(league(shops, ascending, &shop::sales), "e1 d2 a3 c3 b5") &&
-           reads(league(shops, &shop::last_year, missing::keep), "b1 c2 e2 a- d-") &&
-           reads(league(shops, &shop::last_year, missing::last), "b1 c2 e2 a4 d4") &&
-           reads(league(shops, &shop::last_year, missing::first), "a1 d1 b3 c4 e4") &&
-           reads(league(shops, &shop::last_year, missing::drop), "b1 c2 e2") &&
-           reads(league(shops, &shop::sales, within(&shop::town)), "a1 c1 e3 b1 d2") &&
-           reads(league(shops, &shop::last_year, within(&shop::town), missing::keep), "c1 e1 a- b1 d-") &&
-           reads(league(std::array<shop, 0>{}, &shop::sales), "");
+    FACT(reads(league(shops, &shop::sales), "b1 a2 c2 d4 e5"));
+    FACT(reads(league(shops, &shop::sales, ties::dense), "b1 a2 c2 d3 e4"));
+    FACT(reads(league(shops, ascending, &shop::sales), "e1 d2 a3 c3 b5"));
+    FACT(reads(league(shops, &shop::last_year, missing::keep), "b1 c2 e2 a- d-"));
+    FACT(reads(league(shops, &shop::last_year, missing::last), "b1 c2 e2 a4 d4"));
+    FACT(reads(league(shops, &shop::last_year, missing::first), "a1 d1 b3 c4 e4"));
+    FACT(reads(league(shops, &shop::last_year, missing::drop), "b1 c2 e2"));
+    FACT(reads(league(shops, &shop::sales, within(&shop::town)), "a1 c1 e3 b1 d2"));
+    FACT(reads(league(shops, &shop::last_year, within(&shop::town), missing::keep), "c1 e1 a- b1 d-"));
+    FACT(reads(league(std::array<shop, 0>{}, &shop::sales), ""));
+    return true;
 }
 static_assert(whole_leagues());
 
 constexpr bool tops() {
-    return reads(top(shops, 0, &shop::sales), "") && reads(top(shops, 1, &shop::sales), "b1") &&
-           reads(top(shops, 2, &shop::sales), "b1 a2 c2") && reads(top(shops, 3, &shop::sales), "b1 a2 c2") &&
-           reads(top(shops, 2, &shop::sales, ties::ordinal), "b1 a2") && reads(top(shops, 2, &shop::sales, ties::modified), "b1 a3 c3") &&
-           reads(top(shops, 9, &shop::sales), "b1 a2 c2 d4 e5") && reads(top(shops, 9, &shop::last_year, missing::keep), "b1 c2 e2") &&
-           reads(top(shops, 1, &shop::last_year, missing::first), "a1 d1") &&
-           reads(top(shops, 1, &shop::sales, within(&shop::town)), "a1 c1 b1") && reads(top(std::array<shop, 0>{}, 3, &shop::sales), "");
+    FACT(reads(top(shops, 0, &shop::sales), ""));
+    FACT(reads(top(shops, 1, &shop::sales), "b1"));
+    FACT(reads(top(shops, 2, &shop::sales), "b1 a2 c2"));
+    FACT(reads(top(shops, 3, &shop::sales), "b1 a2 c2"));
+    FACT(reads(top(shops, 2, &shop::sales, ties::ordinal), "b1 a2"));
+    FACT(reads(top(shops, 2, &shop::sales, ties::modified), "b1 a3 c3"));
+    FACT(reads(top(shops, 9, &shop::sales), "b1 a2 c2 d4 e5"));
+    FACT(reads(top(shops, 9, &shop::last_year, missing::keep), "b1 c2 e2"));
+    FACT(reads(top(shops, 1, &shop::last_year, missing::first), "a1 d1"));
+    FACT(reads(top(shops, 1, &shop::sales, within(&shop::town)), "a1 c1 b1"));
+    FACT(reads(top(std::array<shop, 0>{}, 3, &shop::sales), ""));
+    return true;
 }
 static_assert(tops());
 
 constexpr bool bottoms() {
-    return reads(bottom(shops, 0, &shop::sales), "") && reads(bottom(shops, 1, &shop::sales), "e5") &&
-           reads(bottom(shops, 3, &shop::sales), "a2 c2 d4 e5") && reads(bottom(shops, 3, &shop::sales, ties::ordinal), "c3 d4 e5") &&
-           reads(bottom(shops, 9, &shop::sales), "b1 a2 c2 d4 e5") && reads(bottom(shops, 1, &shop::last_year, missing::keep), "c2 e2") &&
-           reads(bottom(shops, 1, &shop::last_year, missing::last), "a4 d4") &&
-           reads(bottom(shops, 1, &shop::sales, within(&shop::town)), "e3 d2") && reads(bottom(std::array<shop, 0>{}, 3, &shop::sales), "");
+    FACT(reads(bottom(shops, 0, &shop::sales), ""));
+    FACT(reads(bottom(shops, 1, &shop::sales), "e5"));
+    FACT(reads(bottom(shops, 3, &shop::sales), "a2 c2 d4 e5"));
+    FACT(reads(bottom(shops, 3, &shop::sales, ties::ordinal), "c3 d4 e5"));
+    FACT(reads(bottom(shops, 9, &shop::sales), "b1 a2 c2 d4 e5"));
+    FACT(reads(bottom(shops, 1, &shop::last_year, missing::keep), "c2 e2"));
+    FACT(reads(bottom(shops, 1, &shop::last_year, missing::last), "a4 d4"));
+    FACT(reads(bottom(shops, 1, &shop::sales, within(&shop::town)), "e3 d2"));
+    FACT(reads(bottom(std::array<shop, 0>{}, 3, &shop::sales), ""));
+    return true;
 }
 static_assert(bottoms());
 

@@ -2,6 +2,7 @@
 #include <myriad/proportion.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 namespace {
 
@@ -10,9 +11,14 @@ using namespace myriad::units;
 
 constexpr bool by_hand() {
     auto const s = share(patents(1), patents(3));
-    return s.part() == 1 && s.whole() == 3 && s == share(patents(2), patents(6)) && s > share(patents(33), patents(100)) &&
-           share(patents(0), patents(1)) == proportion{} && share(patents(3), patents(3)) > s &&
-           share(count<patent, unsigned>{1}, patents(2)) == share(patents(2), patents(4));
+    FACT(s.part() == 1);
+    FACT(s.whole() == 3);
+    FACT(s == share(patents(2), patents(6)));
+    FACT(s > share(patents(33), patents(100)));
+    FACT(share(patents(0), patents(1)) == proportion{});
+    FACT(share(patents(3), patents(3)) > s);
+    FACT(share(count<patent, unsigned>{1}, patents(2)) == share(patents(2), patents(4)));
+    return true;
 }
 static_assert(by_hand());
 

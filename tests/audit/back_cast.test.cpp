@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 namespace {
 
@@ -16,11 +17,18 @@ constexpr bool by_hand() {
     auto const r = back_cast(patents(1125), "12.4%"_pct, half_away);
     auto const s = back_cast(patents(1125), "12.5%"_pct, half_away);
     auto const t = back_cast(patents(100), "0%"_pct, half_even);
-    return r == whole_counts<patent>{{1001}, {1001}} && r.size() == 1 && s == whole_counts<patent>{{1000}, {1000}} && t.holds(patents(100)) &&
-           !t.holds(patents(101)) && back_cast(patents(3), "10.0%"_pct, half_away).is_empty() &&
-           back_cast(patents(0), "-100%"_pct, half_away).greatest.value == std::numeric_limits<std::int64_t>::max() &&
-           back_cast(patents(0), "-99%"_pct, half_away).is_empty() && forecast(patents(1001), "12.4%"_pct, half_away).holds(patents(1125)) &&
-           forecast(patents(10), "-100%"_pct, half_away) == whole_counts<patent>{{0}, {0}} && back_cast(patents(0), "5%"_pct, half_away).size() == 0;
+    FACT(r == whole_counts<patent>{{1001}, {1001}});
+    FACT(r.size() == 1);
+    FACT(s == whole_counts<patent>{{1000}, {1000}});
+    FACT(t.holds(patents(100)));
+    FACT(!t.holds(patents(101)));
+    FACT(back_cast(patents(3), "10.0%"_pct, half_away).is_empty());
+    FACT(back_cast(patents(0), "-100%"_pct, half_away).greatest.value == std::numeric_limits<std::int64_t>::max());
+    FACT(back_cast(patents(0), "-99%"_pct, half_away).is_empty());
+    FACT(forecast(patents(1001), "12.4%"_pct, half_away).holds(patents(1125)));
+    FACT(forecast(patents(10), "-100%"_pct, half_away) == whole_counts<patent>{{0}, {0}});
+    FACT(back_cast(patents(0), "5%"_pct, half_away).size() == 0);
+    return true;
 }
 static_assert(by_hand());
 

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,16 +17,32 @@ constexpr interval between(int a, int b) { return interval::between(rational(a),
 
 constexpr bool by_hand() {
     interval const open{{rational(1), true}, {rational(2), true}};
-    return between(1, 2).holds(rational(2)) && !open.holds(rational(2)) && open.holds(rational(3, 2)) && !open.holds_whole() && between(1, 2).holds_whole() &&
-           !open.is_empty() && (between(1, 2) & interval::above(rational(2))).is_empty() && interval::point(rational(1)).is_point() &&
-           (interval::at_least(rational(3)) & interval::at_most(rational(3))).is_point() && hull(between(1, 2), between(4, 5)) == between(1, 5) &&
-           hull(open, interval::point(rational(2))) == interval{{rational(1), true}, {rational(2), false}} &&
-           between(1, 2) + between(10, 20) == between(11, 22) && between(1, 2) - between(10, 20) == between(-19, -8) && between(1, 2) * rational(-3) == between(-6, -3) &&
-           interval::everything().holds(rational(-7)) && interval::everything().holds_whole() && (open.least_whole() == 2 && open.greatest_whole() == 1) &&
-           between(2, 4) / between(1, 2) == between(1, 4) && between(-2, 4) / between(1, 2) == between(-2, 4) &&
-           between(-4, -2) / between(1, 2) == between(-4, -1) && between(1, 2) / between(0, 1) == interval::at_least(rational(1)) &&
-           between(0, 2) / between(1, 2) == between(0, 2) && interval::everything() / between(1, 2) == interval::everything() &&
-           between(1, 2) / interval::at_least(rational(1)) == interval{{rational(0), true}, {rational(2)}};
+    FACT(between(1, 2).holds(rational(2)));
+    FACT(!open.holds(rational(2)));
+    FACT(open.holds(rational(3, 2)));
+    FACT(!open.holds_whole());
+    FACT(between(1, 2).holds_whole());
+    FACT(!open.is_empty());
+    FACT((between(1, 2) & interval::above(rational(2))).is_empty());
+    FACT(interval::point(rational(1)).is_point());
+    FACT((interval::at_least(rational(3)) & interval::at_most(rational(3))).is_point());
+    FACT(hull(between(1, 2), between(4, 5)) == between(1, 5));
+    FACT(hull(open, interval::point(rational(2))) == interval{{rational(1), true}, {rational(2), false}});
+    FACT(between(1, 2) + between(10, 20) == between(11, 22));
+    FACT(between(1, 2) - between(10, 20) == between(-19, -8));
+    FACT(between(1, 2) * rational(-3) == between(-6, -3));
+    FACT(interval::everything().holds(rational(-7)));
+    FACT(interval::everything().holds_whole());
+    FACT(open.least_whole() == 2);
+    FACT(open.greatest_whole() == 1);
+    FACT(between(2, 4) / between(1, 2) == between(1, 4));
+    FACT(between(-2, 4) / between(1, 2) == between(-2, 4));
+    FACT(between(-4, -2) / between(1, 2) == between(-4, -1));
+    FACT(between(1, 2) / between(0, 1) == interval::at_least(rational(1)));
+    FACT(between(0, 2) / between(1, 2) == between(0, 2));
+    FACT(interval::everything() / between(1, 2) == interval::everything());
+    FACT(between(1, 2) / interval::at_least(rational(1)) == interval{{rational(0), true}, {rational(2)}});
+    return true;
 }
 static_assert(by_hand());
 
@@ -35,33 +52,69 @@ constexpr interval all_above_0 = interval::above(rational(0));
 
 constexpr bool nothing_and_zero() {
     interval const inside_1_1{{rational(1), true}, {rational(1)}};
-    return inside_1_2 * rational(0) == zero && interval::everything() * rational(0) == zero && interval::at_least(rational(3)) * rational(0) == zero &&
-           (interval::nothing() * rational(0)).is_empty() && (interval::nothing() * rational(-2)).is_empty() && inside_1_1.is_empty() &&
-           inside_1_2 * zero == zero && zero * interval::everything() == zero && all_above_0 * all_above_0 == all_above_0 &&
-           all_above_0 * interval::at_most(rational(-1)) == interval::below(rational(0)) && inside_1_2 * between(0, 1) == interval{{rational(0)}, {rational(2), true}} &&
-           between(-2, 3) * between(-5, 7) == between(-15, 21) && interval::everything() * inside_1_2 == interval::everything() &&
-           (interval::nothing() * zero).is_empty() && (interval::nothing() + between(0, 5)).is_empty() && (between(0, 5) + inside_1_1).is_empty() &&
-           (between(0, 5) - interval::nothing()).is_empty() && (-interval::nothing()).is_empty() && (interval::nothing() / between(1, 2)).is_empty();
+    FACT(inside_1_2 * rational(0) == zero);
+    FACT(interval::everything() * rational(0) == zero);
+    FACT(interval::at_least(rational(3)) * rational(0) == zero);
+    FACT((interval::nothing() * rational(0)).is_empty());
+    FACT((interval::nothing() * rational(-2)).is_empty());
+    FACT(inside_1_1.is_empty());
+    FACT(inside_1_2 * zero == zero);
+    FACT(zero * interval::everything() == zero);
+    FACT(all_above_0 * all_above_0 == all_above_0);
+    FACT(all_above_0 * interval::at_most(rational(-1)) == interval::below(rational(0)));
+    FACT(inside_1_2 * between(0, 1) == interval{{rational(0)}, {rational(2), true}});
+    FACT(between(-2, 3) * between(-5, 7) == between(-15, 21));
+    FACT(interval::everything() * inside_1_2 == interval::everything());
+    FACT((interval::nothing() * zero).is_empty());
+    FACT((interval::nothing() + between(0, 5)).is_empty());
+    FACT((between(0, 5) + inside_1_1).is_empty());
+    FACT((between(0, 5) - interval::nothing()).is_empty());
+    FACT((-interval::nothing()).is_empty());
+    FACT((interval::nothing() / between(1, 2)).is_empty());
+    return true;
 }
 static_assert(nothing_and_zero());
 
 constexpr bool without_an_end() {
     interval const five = interval::at_least(rational(5)), seven = interval::point(rational(7));
-    return hull(five, seven) == five && hull(seven, five) == five && hull(interval::at_most(rational(5)), seven) == interval::at_most(rational(7)) &&
-           hull(seven, interval::below(rational(8))) == interval::below(rational(8)) && hull(five, interval::at_most(rational(0))) == interval::everything() &&
-           hull(interval::nothing(), five) == five && hull(five, interval::nothing()) == five &&
-           five + seven == interval::at_least(rational(12)) && seven + interval::below(rational(1)) == interval::below(rational(8)) &&
-           seven - five == interval::at_most(rational(2)) && -five == interval::at_most(rational(-5)) && five * rational(-2) == interval::at_most(rational(-10)) &&
-           !interval::everything().is_point() && !interval::everything().is_empty() && !five.is_point() && !interval::at_most(rational(0)).is_empty() &&
-           interval::at_most(rational(0)) != zero && !five.is_bounded() && !interval::at_most(rational(5)).is_bounded() && seven.is_bounded();
+    FACT(hull(five, seven) == five);
+    FACT(hull(seven, five) == five);
+    FACT(hull(interval::at_most(rational(5)), seven) == interval::at_most(rational(7)));
+    FACT(hull(seven, interval::below(rational(8))) == interval::below(rational(8)));
+    FACT(hull(five, interval::at_most(rational(0))) == interval::everything());
+    FACT(hull(interval::nothing(), five) == five);
+    FACT(hull(five, interval::nothing()) == five);
+    FACT(five + seven == interval::at_least(rational(12)));
+    FACT(seven + interval::below(rational(1)) == interval::below(rational(8)));
+    FACT(seven - five == interval::at_most(rational(2)));
+    FACT(-five == interval::at_most(rational(-5)));
+    FACT(five * rational(-2) == interval::at_most(rational(-10)));
+    FACT(!interval::everything().is_point());
+    FACT(!interval::everything().is_empty());
+    FACT(!five.is_point());
+    FACT(!interval::at_most(rational(0)).is_empty());
+    FACT(interval::at_most(rational(0)) != zero);
+    FACT(!five.is_bounded());
+    FACT(!interval::at_most(rational(5)).is_bounded());
+    FACT(seven.is_bounded());
+    return true;
 }
 static_assert(without_an_end());
 
 // By the ends alone, and whether they are in; of no end nothing else counts.
 constexpr bool equal_by_their_ends() {
     interval_end const closed{rational(1)}, open{rational(1), true}, other{rational(2)}, none{rational(1), false, true};
-    return closed == interval_end{rational(2, 2)} && closed != open && closed != other && open != interval_end{rational(2), true} && closed != none && none != closed &&
-           none == interval_end{rational(5), true, true} && between(1, 2) != between(1, 3) && between(1, 2) != between(0, 2) && between(1, 2) != inside_1_2;
+    FACT(closed == interval_end{rational(2, 2)});
+    FACT(closed != open);
+    FACT(closed != other);
+    FACT(open != interval_end{rational(2), true});
+    FACT(closed != none);
+    FACT(none != closed);
+    FACT(none == interval_end{rational(5), true, true});
+    FACT(between(1, 2) != between(1, 3));
+    FACT(between(1, 2) != between(0, 2));
+    FACT(between(1, 2) != inside_1_2);
+    return true;
 }
 static_assert(equal_by_their_ends());
 

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,11 +26,17 @@ constexpr firm firms[] = {{{50}, 5}, {{30}, {}}, {{20}, 15}};
 
 constexpr bool by_hand() {
     auto const cr = concentration_ratio(firms, 2, &firm::sales);
-    return herfindahl(firms, &firm::sales) == rational(38, 100) && herfindahl_points(firms, &firm::sales) == 3800 &&
-           round<0>(herfindahl_points(firms, &firm::sales), half_even) == "3800"_dec && cr == share(yuans(80), yuans(100)) &&
-           concentration_ratio(firms, 0, &firm::sales) == proportion<>() && concentration_ratio(firms, 9, &firm::sales) == share(yuans(1), yuans(1)) &&
-           herfindahl(firms, &firm::staff, missing::drop) == rational(5, 8) && herfindahl(std::array{7}) == 1 &&
-           herfindahl(std::array{1, 1, 1, 1}) == rational(1, 4) && herfindahl(std::array{0.5, 0.5}) == 0.5;
+    FACT(herfindahl(firms, &firm::sales) == rational(38, 100));
+    FACT(herfindahl_points(firms, &firm::sales) == 3800);
+    FACT(round<0>(herfindahl_points(firms, &firm::sales), half_even) == "3800"_dec);
+    FACT(cr == share(yuans(80), yuans(100)));
+    FACT(concentration_ratio(firms, 0, &firm::sales) == proportion<>());
+    FACT(concentration_ratio(firms, 9, &firm::sales) == share(yuans(1), yuans(1)));
+    FACT(herfindahl(firms, &firm::staff, missing::drop) == rational(5, 8));
+    FACT(herfindahl(std::array{7}) == 1);
+    FACT(herfindahl(std::array{1, 1, 1, 1}) == rational(1, 4));
+    FACT(herfindahl(std::array{0.5, 0.5}) == 0.5);
+    return true;
 }
 static_assert(by_hand());
 

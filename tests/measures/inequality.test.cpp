@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -22,11 +23,17 @@ constexpr province provinces[] = {{{200}, {10}}, {{100}, {20}}};
 
 constexpr bool by_hand() {
     auto const weights = weighted_by(&province::people);
-    return gini(std::array{1, 2, 3, 4}) == rational(1, 4) && gini(std::array{5, 5, 5}) == 0 && gini(std::array{0, 0, 0, 1}) == rational(3, 4) &&
-           gini(std::array{9}) == 0 && hoover(std::array{1, 2, 3, 4}) == rational(1, 5) && hoover(std::array{5, 5}) == 0 &&
-           gini(provinces, &province::income, weights) == rational(1, 3) && hoover(provinces, weights, &province::income) == rational(1, 3) &&
-           gini(std::array{std::optional(1), std::optional<int>(), std::optional(3)}, missing::drop) == rational(1, 4) &&
-           gini(std::array{1.0, 3.0}) == 0.25;
+    FACT(gini(std::array{1, 2, 3, 4}) == rational(1, 4));
+    FACT(gini(std::array{5, 5, 5}) == 0);
+    FACT(gini(std::array{0, 0, 0, 1}) == rational(3, 4));
+    FACT(gini(std::array{9}) == 0);
+    FACT(hoover(std::array{1, 2, 3, 4}) == rational(1, 5));
+    FACT(hoover(std::array{5, 5}) == 0);
+    FACT(gini(provinces, &province::income, weights) == rational(1, 3));
+    FACT(hoover(provinces, weights, &province::income) == rational(1, 3));
+    FACT(gini(std::array{std::optional(1), std::optional<int>(), std::optional(3)}, missing::drop) == rational(1, 4));
+    FACT(gini(std::array{1.0, 3.0}) == 0.25);
+    return true;
 }
 static_assert(by_hand());
 

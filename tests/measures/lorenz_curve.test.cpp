@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <vector>
@@ -24,9 +25,18 @@ constexpr bool by_hand() {
     auto const c = lorenz_curve(std::array{5, 1, 4});
     auto const t = lorenz_curve(std::array{town{{200}, {10}}, town{{100}, {20}}}, &town::income, weighted_by(&town::people));
     auto const is = [](auto const& p, std::int64_t part, std::int64_t whole) { return p == share(yuans(part), yuans(whole)); };
-    return c.size() == 4 && is(c[0].population, 0, 1) && is(c[0].amount, 0, 1) && is(c[1].population, 1, 3) && is(c[1].amount, 1, 10) &&
-           is(c[2].amount, 1, 2) && is(c[3].population, 1, 1) && is(c[3].amount, 1, 1) && t.size() == 3 && is(t[1].population, 2, 3) &&
-           is(t[1].amount, 1, 3);
+    FACT(c.size() == 4);
+    FACT(is(c[0].population, 0, 1));
+    FACT(is(c[0].amount, 0, 1));
+    FACT(is(c[1].population, 1, 3));
+    FACT(is(c[1].amount, 1, 10));
+    FACT(is(c[2].amount, 1, 2));
+    FACT(is(c[3].population, 1, 1));
+    FACT(is(c[3].amount, 1, 1));
+    FACT(t.size() == 3);
+    FACT(is(t[1].population, 2, 3));
+    FACT(is(t[1].amount, 1, 3));
+    return true;
 }
 static_assert(by_hand());
 
