@@ -110,11 +110,10 @@ public:
     // The runs of this process, in order.
     sorted(communicator const& world, sequence<detail::run<Value>> const& mine, Before const& before)
         : world_(world), before_(before), runs_(static_cast<size>(world.size())) {
-        auto const limits = splitters(mine);
+        auto const starts = stretches(mine);
         auto const of     = [&](int process) {
             sequence<run> block;
-            for (run const& r : mine)
-                if (process_of(r.value, limits) == static_cast<size>(process)) block.push_back(r);
+            for (size i = starts[static_cast<size>(process)]; i != starts[static_cast<size>(process) + 1]; ++i) block.push_back(mine[i]);
             return block;
         };
         runs_[static_cast<size>(world.rank())] = of(world.rank());
@@ -162,23 +161,21 @@ private:
 
     run const& of(where w) const { return runs_[w.process][w.index]; }
 
-    // As many values of each process as there are processes; every so many of these divide all of them.
-    sequence<Value> splitters(sequence<run> const& mine) const {
+    // Where the runs begin that go to each process, and where they end. As many values of each process as there are processes
+    // are put in order; every so many of them is a limit.
+    sequence<size> stretches(sequence<run> const& mine) const {
         size const    n = runs_.size();
         sequence<Value> samples;
         for (size k = 0; k != n && !mine.empty(); ++k) samples.push_back(mine[(2 * k + 1) * mine.size() / (2 * n)].value);
-        sequence<Value> all, limits;
+        sequence<Value> all;
         for (auto const& theirs : gathered(world_, samples))
             for (Value const& v : theirs) all.push_back(v);
         sequence<Value> spare(all.size());
         stable_sort(all.data(), spare.data(), all.size(), before_);
-        for (size k = 1; k < n && !all.empty(); ++k) limits.push_back(all[k * all.size() / n]);
-        return limits;
-    }
-    size process_of(Value const& v, sequence<Value> const& limits) const {
-        size process = 0;
-        while (process != limits.size() && !before_(v, limits[process])) ++process;
-        return process;
+        sequence<size> starts(n + 1);
+        for (size k = 1, i = 0; k <= n; starts[k++] = i)
+            while (i != mine.size() && (k == n || before_(mine[i].value, all[k * all.size() / n]))) ++i;
+        return starts;
     }
 
     void put_in_order() {
