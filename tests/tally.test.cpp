@@ -253,6 +253,7 @@ TEST_CASE("random splits of random records give the tally, the ranks and the sum
         auto const           by_hash = whole.parts(random.below(7) + 1);
         tally<int, patent> together;
         for (auto const& part : by_hash) {
+            REQUIRE(part.are_all_in_part(static_cast<std::size_t>(&part - by_hash.begin()), by_hash.size()));
             for (auto const& other : by_hash)
                 for (auto const& o : other.column()) REQUIRE(part.contains(o.key) == (&part == &other));
             together.merge(part);

@@ -30,11 +30,13 @@
 #include <myriad/quantile.hpp>
 #include <myriad/sum.hpp>
 #include <myriad/tally.hpp>
+#include <myriad/top_list.hpp>
 
 #include <boost/mpi/collectives.hpp>
 #include <boost/mpi/communicator.hpp>
 
-#include <vector>  // std::vector
+#include <functional>  // std::logical_and
+#include <vector>      // std::vector
 
 namespace MYRIAD_NAMESPACE::distributed {
 
@@ -51,14 +53,13 @@ inline int size_of_message(size bytes) {
     return static_cast<int>(bytes);
 }
 
-// Every process has a block for each: give(to), and gets one of each: take(from, block). One after the other, so that
-// two blocks at a time are in memory.
+// Every process has a block for each of the others: give(to), and gets one of each: take(from, block). One after the other,
+// so that two blocks at a time are in memory.
 template <class Item, class Give, class Take>
 void exchange(communicator const& world, Give const& give, Take const& take) {
     static_assert(std::is_trivially_copyable_v<Item>, "what is sent is copied by its bytes");
     auto const bytes_of = [](auto& block) { return reinterpret_cast<unsigned char*>(block.data()); };
     int const  n = world.size(), here = world.rank();
-    take(here, give(here));
     for (int turn = 1; turn != n; ++turn) {
         int const      to = (here + turn) % n, from = (here + n - turn) % n;
         sequence<Item> out     = give(to);
@@ -75,6 +76,7 @@ void exchange(communicator const& world, Give const& give, Take const& take) {
 template <class Item>
 std::vector<sequence<Item>> gathered(communicator const& world, sequence<Item> const& block) {
     std::vector<sequence<Item>> all(static_cast<size>(world.size()));
+    all[static_cast<size>(world.rank())] = block;
     exchange<Item>(world, [&](int) { return block; }, [&](int from, sequence<Item> theirs) { all[static_cast<size>(from)] = theirs; });
     return all;
 }
@@ -108,13 +110,14 @@ public:
     // The runs of this process, in order.
     sorted(communicator const& world, sequence<detail::run<Value>> const& mine, Before const& before)
         : world_(world), before_(before), runs_(static_cast<size>(world.size())) {
-        auto const limits = splitters(mine);
-        exchange<run>(world, [&](int to) {
+        auto const starts = stretches(mine);
+        auto const of     = [&](int process) {
             sequence<run> block;
-            for (run const& r : mine)
-                if (process_of(r.value, limits) == static_cast<size>(to)) block.push_back(r);
+            for (size i = starts[static_cast<size>(process)]; i != starts[static_cast<size>(process) + 1]; ++i) block.push_back(mine[i]);
             return block;
-        }, [&](int from, sequence<run> theirs) { runs_[static_cast<size>(from)] = theirs; });
+        };
+        runs_[static_cast<size>(world.rank())] = of(world.rank());
+        exchange<run>(world, of, [&](int from, sequence<run> theirs) { runs_[static_cast<size>(from)] = theirs; });
         put_in_order();
     }
 
@@ -132,6 +135,7 @@ public:
             for (size j = first; j != i; at.earlier += of(order_[j++]).n) answers[order_[j].process][order_[j].index] = at;
         }
         std::vector<sequence<place>> mine(runs_.size());
+        mine[static_cast<size>(world_.rank())] = answers[static_cast<size>(world_.rank())];
         exchange<place>(world_, [&](int to) { return answers[static_cast<size>(to)]; },
                         [&](int from, sequence<place> theirs) { mine[static_cast<size>(from)] = theirs; });
         std::vector<place> joined;
@@ -157,23 +161,21 @@ private:
 
     run const& of(where w) const { return runs_[w.process][w.index]; }
 
-    // As many values of each process as there are processes; every so many of these divide all of them.
-    sequence<Value> splitters(sequence<run> const& mine) const {
+    // Where the runs begin that go to each process, and where they end. As many values of each process as there are processes
+    // are put in order; every so many of them is a limit.
+    sequence<size> stretches(sequence<run> const& mine) const {
         size const    n = runs_.size();
         sequence<Value> samples;
         for (size k = 0; k != n && !mine.empty(); ++k) samples.push_back(mine[(2 * k + 1) * mine.size() / (2 * n)].value);
-        sequence<Value> all, limits;
+        sequence<Value> all;
         for (auto const& theirs : gathered(world_, samples))
             for (Value const& v : theirs) all.push_back(v);
         sequence<Value> spare(all.size());
         stable_sort(all.data(), spare.data(), all.size(), before_);
-        for (size k = 1; k < n && !all.empty(); ++k) limits.push_back(all[k * all.size() / n]);
-        return limits;
-    }
-    size process_of(Value const& v, sequence<Value> const& limits) const {
-        size process = 0;
-        while (process != limits.size() && !before_(v, limits[process])) ++process;
-        return process;
+        sequence<size> starts(n + 1);
+        for (size k = 1, i = 0; k <= n; starts[k++] = i)
+            while (i != mine.size() && (k == n || before_(mine[i].value, all[k * all.size() / n]))) ++i;
+        return starts;
     }
 
     void put_in_order() {
@@ -235,12 +237,16 @@ auto runs_of(sequence<indexed<Value>> const& values, Before const& before) {
 
 // ---- tallies ----
 
-// The counts of all processes, of the keys that fall to this one: each key to one process, by its hash.
+// The counts of all processes, of the keys that fall to this one: each key to one process, by its hash. Nothing is sent
+// where that is so already.
 template <class Key, class Unit, class Rep>
-[[nodiscard]] tally<Key, Unit, Rep> by_key(communicator const& world, tally<Key, Unit, Rep> const& part) {
+[[nodiscard]] tally<Key, Unit, Rep> by_key(communicator const& world, tally<Key, Unit, Rep> part) {
     using Tally = tally<Key, Unit, Rep>;
-    auto const parts = part.parts(world.size());
-    Tally      mine;
+    auto const n = static_cast<detail::size>(world.size()), here = static_cast<detail::size>(world.rank());
+    if (boost::mpi::all_reduce(world, part.are_all_in_part(here, n), std::logical_and<bool>())) return part;
+
+    auto const parts = part.parts(n);
+    Tally      mine  = parts[here];
     detail::exchange<unsigned char>(world, [&](int to) { return parts[static_cast<detail::size>(to)].to_bytes(); },
                                     [&](int, sequence<unsigned char> const& bytes) { mine.merge(Tally::from_bytes(bytes)); });
     return mine;
@@ -282,10 +288,12 @@ template <class Key, class Unit, class Rep>
 // The league of the first n of all keys, and whoever is tied with the n-th; among equals the lesser key first. A key may be
 // in the parts of many processes.
 template <class Key, class Unit, class Rep, detail::said_size Size>
-[[nodiscard]] auto top(communicator const& world, tally<Key, Unit, Rep> const& part, Size n) {
-    auto                   mine = by_key(world, part);
+[[nodiscard]] auto top(communicator const& world, tally<Key, Unit, Rep> part, Size n) {
+    auto mine = by_key(world, static_cast<tally<Key, Unit, Rep>&&>(part));
+    auto list = make_top_list_with_ties<observation<Key, count<Unit, Rep>>>(n);
+    for (auto const& one : mine) list.add(one);
     tally<Key, Unit, Rep> best;
-    for (auto const& [standing, key, value] : myriad::top(mine, n)) best.add(key, value);
+    for (auto const& [standing, one] : list.league()) best.add(one.key, one.value);
     return myriad::top(merged(world, best), n);
 }
 

@@ -166,16 +166,23 @@ public:
         return myriad::column<Key, count_type>(static_cast<sequence<value_type>&&>(observations));
     }
 
-    // n tallies that merge to this one; a key is in the one that its hash names, in all tallies alike. Error: n of zero or below.
+    // In which of n parts a key is, from 0: by its hash, in all tallies alike.
+    [[nodiscard]] static constexpr detail::size part_of(looked_for key, detail::size n) {
+        std::uint64_t const low = detail::hash_of_key<Key>(key) & 0xFFFF'FFFFU;  // the high half chooses the slot
+        return static_cast<detail::size>(low * n >> 32U);
+    }
+    [[nodiscard]] constexpr bool are_all_in_part(detail::size part, detail::size n) const {
+        for (cell const& c : cells_)
+            if (part_of(c.key, n) != part) return false;
+        return true;
+    }
+    // n tallies that merge to this one. Error: n of zero or below.
     template <detail::said_size Size>
     [[nodiscard]] constexpr sequence<tally> parts(Size said) const {
         detail::size const n = detail::size_said("tally::parts", said);
         if (n == 0) failure::that_is_out_of_range("tally::parts", n);
         sequence<tally> apart(n);
-        for (cell const& c : cells_) {
-            std::uint64_t const low = detail::hash_of_key<Key>(c.key) & 0xFFFF'FFFFU;  // the high half chooses the slot
-            apart[static_cast<detail::size>(low * n >> 32U)].cell_of(c.key).total = c.total;
-        }
+        for (cell const& c : cells_) apart[part_of(c.key, n)].cell_of(c.key).total = c.total;
         return apart;
     }
 

@@ -105,6 +105,11 @@ void check_sums(distributed::communicator const& world) {
     if (world.rank() == 0) part = {patents(most), patents(most)};
     if (world.rank() == world.size() - 1) part.push_back(patents(-most)), part.push_back(patents(-1));
     FACT(distributed::sum(world, part) == patents(most - 1));
+
+    tally<int, patent> counts;
+    for (auto const n : part) counts.add(7, n);
+    FACT(distributed::merged(world, counts).at(7) == patents(most - 1));
+    FACT(distributed::top(world, counts, 1)[0].value == patents(most - 1));
 }
 
 void run(std::string_view how) {
