@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <optional>
@@ -34,17 +35,30 @@ constexpr bool over_ranges() {
     auto const       r = try_growth(shops, &shop::now, &shop::reported);
     static_assert(std::is_same_v<decltype(g), sequence<growth_rate<>, 2> const>);
     static_assert(std::is_same_v<decltype(r), sequence<std::optional<growth_rate<>>, 4> const>);
-    return g[0] == growth(yuans(12), yuans(10)) && g[1] == growth(yuans(9), yuans(10)) && t[0] == g[0] && !t[2] && !t[3] &&
-           r[0] == growth(yuans(2), yuans(1)) && !r[1] && !r[2] && r[3] == growth(yuans(1), yuans(1));
+    FACT(g[0] == growth(yuans(12), yuans(10)));
+    FACT(g[1] == growth(yuans(9), yuans(10)));
+    FACT(t[0] == g[0]);
+    FACT(!t[2]);
+    FACT(!t[3]);
+    FACT(r[0] == growth(yuans(2), yuans(1)));
+    FACT(!r[1]);
+    FACT(!r[2]);
+    FACT(r[3] == growth(yuans(1), yuans(1)));
+    return true;
 }
 static_assert(over_ranges());
 
 constexpr bool by_key() {
     shop const before[] = {{'b', {0}, {10}}, {'x', {0}, {1}}, {'a', {0}, {4}}};
     auto const g        = growth(now_of(std::array{shops[0], shops[1], shops[3]}), before_of(before));
-    return g.size() == 2 && g.at('a') == growth(yuans(3), yuans(1)) && g.at('b') == growth(yuans(9), yuans(10)) &&
-           g.left_out().size() == 2 && g.left_out()[0] == unpaired<char>{'d', side::left} &&
-           g.left_out()[1] == unpaired<char>{'x', side::right} && growth(column<char, count<yuan>>(), before_of(before)).empty();
+    FACT(g.size() == 2);
+    FACT(g.at('a') == growth(yuans(3), yuans(1)));
+    FACT(g.at('b') == growth(yuans(9), yuans(10)));
+    FACT(g.left_out().size() == 2);
+    FACT(g.left_out()[0] == unpaired<char>{'d', side::left});
+    FACT(g.left_out()[1] == unpaired<char>{'x', side::right});
+    FACT(growth(column<char, count<yuan>>(), before_of(before)).empty());
+    return true;
 }
 static_assert(by_key());
 
@@ -53,9 +67,17 @@ constexpr bool rules_for_the_base() {
     auto const g = growth(yuans(3), yuans(-2), bases::magnitude);
     auto const c = growth(now_of(shops), before_of(shops), bases::magnitude);
     auto const s = growth(shops, &shop::now, &shop::before, bases::undefined);
-    return round<0>(*g, half_even) == "250%"_pct && round<0>(*growth(yuans(-3), yuans(-2), bases::magnitude), half_even) == "-50%"_pct &&
-           !growth(yuans(3), yuans(0), bases::magnitude) && !growth(yuans(3), yuans(-2), bases::undefined) &&
-           growth(yuans(3), yuans(2), bases::refuse) == growth(yuans(3), yuans(2)) && c.at('d') == g && !c.at('c') && s[0] && !s[2] && !s[3];
+    FACT(round<0>(*g, half_even) == "250%"_pct);
+    FACT(round<0>(*growth(yuans(-3), yuans(-2), bases::magnitude), half_even) == "-50%"_pct);
+    FACT(!growth(yuans(3), yuans(0), bases::magnitude));
+    FACT(!growth(yuans(3), yuans(-2), bases::undefined));
+    FACT(growth(yuans(3), yuans(2), bases::refuse) == growth(yuans(3), yuans(2)));
+    FACT(c.at('d') == g);
+    FACT(!c.at('c'));
+    FACT(s[0]);
+    FACT(!s[2]);
+    FACT(!s[3]);
+    return true;
 }
 static_assert(rules_for_the_base());
 static_assert(!growth(yuans(3), shops[1].reported, bases::magnitude));
@@ -71,11 +93,19 @@ static_assert(of_rates());
 // Of rates and indices, zero has no growth; from below zero there is none to ask for.
 constexpr bool rates_from_zero() {
     auto const now = per_10k(yuans(3), people(10)), zero = per_10k(yuans(0), people(10));
-    return !growth(now, zero, bases::magnitude) && !growth(now, zero, bases::undefined) && !growth(now, per_10k(yuans(-1), people(10)), bases::undefined) &&
-           growth(zero, now, bases::magnitude) == growth(yuans(0), yuans(1)) && !growth(yuans(0), yuans(0), bases::magnitude) &&
-           growth(yuans(1), yuans(-1), bases::magnitude) == growth(yuans(3), yuans(1)) && growth(yuans(-1), yuans(-1), bases::magnitude) == growth(yuans(1), yuans(1)) &&
-           growth(yuans(0), yuans(-1), bases::magnitude) == growth(yuans(2), yuans(1)) && growth(yuans(0), yuans(1), bases::magnitude) == growth(yuans(0), yuans(1)) &&
-           try_growth(yuans(0), yuans(1)) == growth(yuans(0), yuans(1)) && !try_growth(yuans(0), yuans(0)) && !try_growth(yuans(1), yuans(-1));
+    FACT(!growth(now, zero, bases::magnitude));
+    FACT(!growth(now, zero, bases::undefined));
+    FACT(!growth(now, per_10k(yuans(-1), people(10)), bases::undefined));
+    FACT(growth(zero, now, bases::magnitude) == growth(yuans(0), yuans(1)));
+    FACT(!growth(yuans(0), yuans(0), bases::magnitude));
+    FACT(growth(yuans(1), yuans(-1), bases::magnitude) == growth(yuans(3), yuans(1)));
+    FACT(growth(yuans(-1), yuans(-1), bases::magnitude) == growth(yuans(1), yuans(1)));
+    FACT(growth(yuans(0), yuans(-1), bases::magnitude) == growth(yuans(2), yuans(1)));
+    FACT(growth(yuans(0), yuans(1), bases::magnitude) == growth(yuans(0), yuans(1)));
+    FACT(try_growth(yuans(0), yuans(1)) == growth(yuans(0), yuans(1)));
+    FACT(!try_growth(yuans(0), yuans(0)));
+    FACT(!try_growth(yuans(1), yuans(-1)));
+    return true;
 }
 static_assert(rates_from_zero());
 

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <optional>
@@ -29,9 +30,18 @@ constexpr bool by_hand() {
     auto const f = try_share(shops, &shop::foreign, &shop::all);
     std::array const counts{patents(1), patents(2), patents(5)};
     auto const       c = share(counts);
-    return s[0] == share(patents(3), patents(5)) && s[1] == share(patents(2), patents(5)) && s[2] == proportion<>() &&
-           o[0] == share(patents(1), patents(4)) && o[1] == share(patents(1), patents(1)) && t[0] == o[0] && !t[2] &&
-           f[0] == share(patents(1), patents(2)) && !f[1] && !f[2] && c[2] == share(patents(5), patents(8));
+    FACT(s[0] == share(patents(3), patents(5)));
+    FACT(s[1] == share(patents(2), patents(5)));
+    FACT(s[2] == proportion<>());
+    FACT(o[0] == share(patents(1), patents(4)));
+    FACT(o[1] == share(patents(1), patents(1)));
+    FACT(t[0] == o[0]);
+    FACT(!t[2]);
+    FACT(f[0] == share(patents(1), patents(2)));
+    FACT(!f[1]);
+    FACT(!f[2]);
+    FACT(c[2] == share(patents(5), patents(8)));
+    return true;
 }
 static_assert(by_hand());
 
@@ -42,8 +52,13 @@ constexpr bool of_columns() {
     auto const of_one = share(parts, patents(80));
     auto const each   = try_share(parts, whole);
     auto const paired = share(parts.only([](char c) { return c == 'a'; }), whole);
-    return of_sum.at('a') == share(patents(12), patents(20)) && of_one.at('b') == share(patents(1), patents(10)) &&
-           each.at('b') == share(patents(1), patents(1)) && !each.at('c') && paired.size() == 1 && paired.left_out().size() == 2;
+    FACT(of_sum.at('a') == share(patents(12), patents(20)));
+    FACT(of_one.at('b') == share(patents(1), patents(10)));
+    FACT(each.at('b') == share(patents(1), patents(1)));
+    FACT(!each.at('c'));
+    FACT(paired.size() == 1);
+    FACT(paired.left_out().size() == 2);
+    return true;
 }
 static_assert(of_columns());
 static_assert(try_share(all_of(shops), patents(10)).at('b') == share(patents(4), patents(5)));
@@ -51,19 +66,30 @@ static_assert(!try_share(all_of(shops), patents(10)).at('a'));
 
 constexpr bool of_nothing() {
     std::array<shop, 0> const none{};
-    return share(none, &shop::all).empty() && share(column<char, count<patent>>()).empty() &&
-           !try_share(patents(1), patents(0)) && !try_share(patents(2), patents(1)) && !try_share(yuans(-1), yuans(1)) &&
-           !try_share(std::optional<count<patent>>(), patents(1));
+    FACT(share(none, &shop::all).empty());
+    FACT(share(column<char, count<patent>>()).empty());
+    FACT(!try_share(patents(1), patents(0)));
+    FACT(!try_share(patents(2), patents(1)));
+    FACT(!try_share(yuans(-1), yuans(1)));
+    FACT(!try_share(std::optional<count<patent>>(), patents(1)));
+    return true;
 }
 static_assert(of_nothing());
 
 // Nothing and everything are parts; what is below nothing or above the whole is none.
 constexpr bool at_the_edges() {
-    return try_share(patents(1), patents(1)) == share(patents(1), patents(1)) && try_share(patents(0), patents(5)) == proportion<>() &&
-           try_share(patents(0), patents(1)) == proportion<>() && try_share(patents(5), patents(5)) == share(patents(1), patents(1)) &&
-           !try_share(patents(6), patents(5)) && !try_share(yuans(-1), yuans(5)) && !try_share(patents(0), patents(0)) &&
-           !try_share(yuans(0), yuans(-1)) && !try_share(yuans(-2), yuans(-1)) && !try_share(yuans(-1), yuans(-2)) &&
-           !try_share(patents(1), std::optional<count<patent>>());
+    FACT(try_share(patents(1), patents(1)) == share(patents(1), patents(1)));
+    FACT(try_share(patents(0), patents(5)) == proportion<>());
+    FACT(try_share(patents(0), patents(1)) == proportion<>());
+    FACT(try_share(patents(5), patents(5)) == share(patents(1), patents(1)));
+    FACT(!try_share(patents(6), patents(5)));
+    FACT(!try_share(yuans(-1), yuans(5)));
+    FACT(!try_share(patents(0), patents(0)));
+    FACT(!try_share(yuans(0), yuans(-1)));
+    FACT(!try_share(yuans(-2), yuans(-1)));
+    FACT(!try_share(yuans(-1), yuans(-2)));
+    FACT(!try_share(patents(1), std::optional<count<patent>>()));
+    return true;
 }
 static_assert(at_the_edges());
 
