@@ -118,8 +118,7 @@ template <whole Wide>
 constexpr Wide round_fraction(Wide const& n, Wide const& d, int digits, rounding rule) {
     if constexpr (std::same_as<Wide, int128>) {
         if (digits > 18) return round_long_division(n, d, digits, rule);
-        auto const fits = [](int128 const& i) { return i.high == (static_cast<std::int64_t>(i.low) < 0 ? -1 : 0); };
-        if (digits >= 0 && fits(n) && fits(d)) {  // the usual case: one 64-bit division
+        if (digits >= 0 && is_64_bit(n) && is_64_bit(d)) {  // the usual case: one 64-bit division
             std::int64_t top = 0;
             if (!multiply_overflows(static_cast<std::int64_t>(n.low), power_of_ten(digits), top))
                 return round_division(top, static_cast<std::int64_t>(d.low), rule);
