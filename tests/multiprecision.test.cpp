@@ -3,12 +3,10 @@
 #include <myriad/league.hpp>
 #include <myriad/literals.hpp>
 #include <myriad/measures/apportionment.hpp>
-#include <myriad/measures/concentration.hpp>
 #include <myriad/measures/entropy.hpp>
 #include <myriad/measures/extrapolation.hpp>
 #include <myriad/measures/index_number.hpp>
 #include <myriad/measures/inequality.hpp>
-#include <myriad/measures/lorenz_curve.hpp>
 #include <myriad/measures/pooled.hpp>
 #include <myriad/measures/shift_share.hpp>
 #include <myriad/measures/specialisation.hpp>

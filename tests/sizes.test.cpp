@@ -4,7 +4,7 @@
 #include <myriad/audit/joint.hpp>
 #include <myriad/league.hpp>
 #include <myriad/measures/apportionment.hpp>
-#include <myriad/measures/concentration.hpp>
+#include <myriad/measures/inequality.hpp>
 #include <myriad/measures/distribution.hpp>
 #include <myriad/measures/index_number.hpp>
 #include <myriad/measures/lagged_growth.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/literals.hpp>
 #include <myriad/round.hpp>
-#include <myriad/measures/concentration.hpp>
+#include <myriad/measures/inequality.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

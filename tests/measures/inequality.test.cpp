@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <myriad/measures/inequality.hpp>
-#include <myriad/measures/lorenz_curve.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

@@ -2,7 +2,7 @@
 //
 // That the curve agrees with the Gini index is tested in inequality.test.cpp.
 #include <myriad/count.hpp>
-#include <myriad/measures/lorenz_curve.hpp>
+#include <myriad/measures/inequality.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

@@ -18,7 +18,6 @@
 // An answer is the standings or numbers, whole or as fractions or decimals, apart by spaces; - where there
 // is none. Where the library throws, it is "error" and its message.
 #include <myriad/measures/apportionment.hpp>
-#include <myriad/measures/concentration.hpp>
 #include <myriad/measures/distribution.hpp>
 #include <myriad/measures/inequality.hpp>
 #include <myriad/measures/lagged_growth.hpp>

@@ -8,14 +8,12 @@
 #include <myriad/growth.hpp>
 #include <myriad/literals.hpp>
 #include <myriad/measures/apportionment.hpp>
-#include <myriad/measures/concentration.hpp>
 #include <myriad/measures/contribution.hpp>
 #include <myriad/measures/distribution.hpp>
 #include <myriad/measures/entropy.hpp>
 #include <myriad/measures/index_number.hpp>
 #include <myriad/measures/inequality.hpp>
 #include <myriad/measures/lagged_growth.hpp>
-#include <myriad/measures/lorenz_curve.hpp>
 #include <myriad/measures/pooled.hpp>
 #include <myriad/measures/share_change.hpp>
 #include <myriad/measures/specialisation.hpp>

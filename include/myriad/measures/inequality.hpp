@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Inequality: how far amounts are from being shared alike. Exact. 0 is equality.
+// Inequality and concentration: how far amounts are from being shared alike, and how much of the whole the largest
+// have. Exact.
 //
-//   gini(households, &household::income)                          -> rational, from 0 to 1 - 1/n
+//   gini(households, &household::income)                          -> rational, from 0, all alike, to 1 - 1/n
 //   gini(provinces, &province::income, weighted_by(&province::people))   of groups: inside each all alike
 //   hoover(...)                      the part that would have to move to make all alike, from 0 to below 1
-//   lorenz_curve(...)                lorenz_curve.hpp
+//   lorenz_curve(...)                which part of the whole the poorest part of the population has, point by point
+//   herfindahl(firms, &firm::sales)           sum of the squared shares, from 1/n to 1     -> rational
+//   herfindahl_points(firms, &firm::sales)    the same in points, from 10 000/n to 10 000  -> rational
+//   concentration_ratio(firms, 4, &firm::sales)   CR_4, the share of the four largest      -> proportion
 //   theil(...)   shannon(...)        entropy.hpp
 //
 // gini  = sum over all pairs |xi - xj| / (2 n sum x), of the population (not times n / (n - 1));
 //         with weights sum wi wj |xi/wi - xj/wj| / (2 W X)
 // hoover = half the sum of |xi / X - wi / W|, the largest vertical distance of the Lorenz curve
+// The Lorenz curve has n + 1 points, from (0, 0) to (1, 1), the poorest first, each a pair of proportions; straight lines
+// lie between them. Without weights the population is the number of elements.
+// CR_n: n of zero is a share of nothing; n above the number of elements takes all.
 //
 // Amounts are counts of one unit or bare numbers, none negative; a group's amount is that of all its
 // members together, its weight how many they are. missing::drop may be said. Of floating amounts the
 // answers are floating, within n 2^-50. Error: an empty range, a total of zero, a negative amount, a weight of
-// zero or below, a missing value, terms above 128 bits or beyond double. gini O(n log n), hoover O(n).
-// Source: Gini (1912); Hoover, Interstate Redistribution of Population (1941); Cowell, Measuring Inequality.
+// zero or below, a missing value, n below zero, terms above 128 bits or beyond double. gini, lorenz_curve and
+// concentration_ratio O(n log n), the others O(n).
+// Source: Gini (1912); Hoover, Interstate Redistribution of Population (1941); Lorenz, Methods of Measuring the
+// Concentration of Wealth (1905); Hirschman, The Paternity of an Index (1964); US DoJ, Horizontal Merger Guidelines
+// (10 000 points); Cowell, Measuring Inequality.
 #pragma once
 
 #include <myriad/measures/detail/amounts.hpp>
+#include <myriad/proportion.hpp>
 
 namespace MYRIAD_NAMESPACE {
-
 namespace detail {
 
 template <class Range, class... Arguments>
@@ -33,9 +43,9 @@ template <class Range, class... Arguments>
 rational gini_by_bits(Range& range, Arguments const&... arguments) {
     using Number = amount_rep_t<Range, Arguments...>;
     scratch<bits64> items(size_told_by(range));
-    size    n    = 0;
-    bits64  most = 0;
-    int128  total;
+    size            n    = 0;
+    bits64          most = 0;
+    int128          total;
     each_value("gini", range, [&](auto const& value, size, auto&) {
         auto const number = static_cast<bits64>(checked_amount<Number>(value, "gini").low);
         most              = most < number ? number : most;
@@ -44,8 +54,8 @@ rational gini_by_bits(Range& range, Arguments const&... arguments) {
     }, arguments...);
     if (n == 0) failure::there_is_nothing("gini");
     if (total == 0) failure::the_total_is_zero("gini", total);
-    int128 const square = total * int128(n);  // first: if it fits, so do those of the parts
-    scratch<bits64>      spare(n);
+    int128 const    square = total * int128(n);  // first: if it fits, so do those of the parts
+    scratch<bits64> spare(n);
     sort_words(items.data(), spare.data(), n, 0, bits_of(most));
     // The area under the Lorenz curve, in units of 1 / (2 n total): the sum of what is cumulated before and after each.
     struct sum {
@@ -70,9 +80,9 @@ template <class Range, class... Arguments>
 [[nodiscard]] constexpr auto gini(Range&& range, Arguments const&... arguments) {
     if constexpr (detail::are_whole_amounts<Range, Arguments...>)
         if (!std::is_constant_evaluated()) return detail::gini_by_bits(range, arguments...);
-    using Number  = detail::weighted_rep_t<Range, Arguments...>;
-    using Wide  = widened_t<Number>;
-    auto all = detail::weighted_amounts_of("gini", range, arguments...);
+    using Number = detail::weighted_rep_t<Range, Arguments...>;
+    using Wide = widened_t<Number>;
+    auto all   = detail::weighted_amounts_of("gini", range, arguments...);
     detail::sort_ascending(all.of);
     Wide const square = Wide(all.total * all.weight);  // first: if it fits, so do those of the parts
     // The area under the Lorenz curve, in units of 1 / (2 Wide X): sum of wi (2 Xi - xi), Xi cumulated.
@@ -87,8 +97,8 @@ template <class Range, class... Arguments>
 template <class Range, class... Arguments>
     requires detail::weighted_arguments<Range, Arguments...>
 [[nodiscard]] constexpr auto hoover(Range&& range, Arguments const&... arguments) {
-    using Number        = detail::weighted_rep_t<Range, Arguments...>;
-    using Wide        = widened_t<Number>;
+    using Number   = detail::weighted_rep_t<Range, Arguments...>;
+    using Wide     = widened_t<Number>;
     auto const all = detail::weighted_amounts_of("hoover", range, arguments...);
     Wide const    product(all.total * all.weight);  // first: if it fits, so do those of the parts
     Wide          excess(0);  // of those who have more than their part; the others lack as much
@@ -99,14 +109,112 @@ template <class Range, class... Arguments>
     return detail::exact_quotient<Number>(excess, product);
 }
 
+template <class Rep>
+struct lorenz_point {
+    proportion<Rep> population{};
+    proportion<Rep> amount{};
+
+    [[nodiscard]] friend constexpr bool operator==(lorenz_point const&, lorenz_point const&) = default;
+};
+
+template <class Range, class... Arguments>
+    requires detail::weighted_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto lorenz_curve(Range&& range, Arguments const&... arguments) {
+    using Wide = widened_t<detail::weighted_rep_t<Range, Arguments...>>;
+    auto all   = detail::weighted_amounts_of("lorenz_curve", range, arguments...);
+    detail::sort_ascending(all.of);
+    sequence<lorenz_point<Wide>> points(all.of.size() + 1);
+    Wide                         weight(0), amount(0);
+    for (detail::size i = 0; i != all.of.size(); ++i) {
+        weight        = Wide(weight + all.of[i].weight);
+        amount        = Wide(amount + all.of[i].amount);
+        points[i + 1] = {detail::maker::make<proportion<Wide>>("lorenz_curve", weight, all.weight),
+                         detail::maker::make<proportion<Wide>>("lorenz_curve", amount, all.total)};
+    }
+    return points;
+}
+
+template <class Range, class... Arguments>
+    requires detail::amount_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto herfindahl(Range&& range, Arguments const&... arguments) {
+    using Rep      = detail::amount_rep_t<Range, Arguments...>;
+    using Wide     = widened_t<Rep>;
+    auto const all = detail::amounts_of("herfindahl", range, arguments...);
+    Wide const    square(all.total * all.total);  // first: if it fits, so do the squares of the parts
+    Wide          squares(0);
+    for (Wide const& x : all.of) squares = Wide(squares + Wide(x * x));
+    return detail::exact_quotient<Rep>(squares, square);
+}
+
+template <class Range, class... Arguments>
+    requires detail::amount_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto herfindahl_points(Range&& range, Arguments const&... arguments) {
+    auto const h = herfindahl(range, arguments...);
+    return std::remove_cvref_t<decltype(h)>(h * std::remove_cvref_t<decltype(h)>(10'000));
+}
+
+template <class Range, detail::said_size Size, class... Arguments>
+    requires detail::amount_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto concentration_ratio(Range&& range, Size n, Arguments const&... arguments) {
+    using Wide = widened_t<detail::amount_rep_t<Range, Arguments...>>;
+    auto all   = detail::amounts_of("concentration_ratio", range, arguments...);
+    detail::sort_ascending(all.of);
+    Wide         largest(0);
+    detail::size i = all.of.size();
+    for (detail::size left = detail::size_said("concentration_ratio", n); left != 0 && i != 0; --left)
+        largest = Wide(largest + all.of[--i]);
+    return detail::maker::make<proportion<Wide>>("concentration_ratio", largest, all.total);
+}
+
 // What is refused (instead.hpp).
+namespace detail {
+
+using amounts_question = measure_question<instead::measure_counts_or_numbers_not_rates>;
+using refusal_of_rest  = refusal_of_any<instead::measure_counts_or_numbers_not_rates>;
+
+// A number is converted, so that a refusal, which takes it as it is, would be as good: has it an answer?
+struct concentration_question : amounts_question {
+private:
+    template <class Range, class Number, class... Arguments>
+        requires std::is_arithmetic_v<Number>
+    static constexpr bool has_answer(decltype(nullptr)) {
+        return amount_arguments<Range, Arguments...>;
+    }
+    template <class Range, class... Arguments>
+    static constexpr bool has_answer(void const*) {
+        return false;
+    }
+
+public:
+    template <class Range, class... Arguments>
+    static constexpr bool answers = has_answer<Range, Arguments...>(nullptr);
+};
+
+}  // namespace detail
+
 template <class... Rest>
-detail::refused gini(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+detail::refused gini(detail::misuse<detail::amounts_question, Rest...>, Rest const&...);
 template <class = void>
-detail::refused gini(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+detail::refused gini(detail::refusal_of_rest, detail::anything, ...);
 template <class... Rest>
-detail::refused hoover(detail::misuse<detail::measure_question<instead::measure_counts_or_numbers_not_rates>, Rest...>, Rest const&...);
+detail::refused hoover(detail::misuse<detail::amounts_question, Rest...>, Rest const&...);
 template <class = void>
-detail::refused hoover(detail::refusal_of_any<instead::measure_counts_or_numbers_not_rates>, detail::anything, ...);
+detail::refused hoover(detail::refusal_of_rest, detail::anything, ...);
+template <class... Rest>
+detail::refused lorenz_curve(detail::misuse<detail::amounts_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused lorenz_curve(detail::refusal_of_rest, detail::anything, ...);
+template <class... Rest>
+detail::refused herfindahl(detail::misuse<detail::amounts_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused herfindahl(detail::refusal_of_rest, detail::anything, ...);
+template <class... Rest>
+detail::refused herfindahl_points(detail::misuse<detail::amounts_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused herfindahl_points(detail::refusal_of_rest, detail::anything, ...);
+template <class... Rest>
+detail::refused concentration_ratio(detail::misuse<detail::concentration_question, Rest...>, Rest const&...);
+template <class = void>
+detail::refused concentration_ratio(detail::refusal_of_rest, detail::anything, ...);
 
 }  // namespace myriad
