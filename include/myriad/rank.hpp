@@ -19,7 +19,8 @@
 // an input whose size is in its type (C array, std::array) is a constant-size sequence and may be
 // constexpr. An empty range has an empty answer. A range that can be read only once will do. A rule for ties
 // that is none of the five is an error.
-// O(n log n) comparisons, exact for rates (see fraction.hpp).
+// O(n log n) comparisons, exact for rates (see fraction.hpp); numbers, counts and rates of integers in one of the two orders
+// are ranked by their bits at run time, in O(n) but for what lies close together.
 #pragma once
 
 #include <myriad/detail/ranking.hpp>

@@ -161,10 +161,11 @@ void sort_in_cache(Word* items, Word* other, size n, unsigned low, unsigned high
     }
 }
 
-// By the leading digit; then what shares it.
+// By the leading digit, into parts of a thousand or two if they are spread evenly; then what shares it.
 template <class Counter, class Word>
 void sort_by_parts(Word* items, Word* other, size n, unsigned low, unsigned high) {
-    unsigned const bits = high - low < 11 ? high - low : 11;
+    unsigned const enough = bits_of(n) - 11, wanted = enough < 11 ? enough : 11;
+    unsigned const bits   = high - low < wanted ? high - low : wanted;
     radix_digit<11, Counter> leading(high - bits, bits);
     for (size i = 0; i != n; ++i) leading.count(items[i]);
     if (leading.is_same_in_all(items[0], n)) return sort_words(items, other, n, low, high - bits);
