@@ -8,8 +8,8 @@
 #
 # Every test is, besides: g++ with optimisation; clang with the address and undefined-behaviour sanitizers; the
 # compiler as if it had no 128-bit integer, and with 32-bit pointers; each table's header alone; SciPy, pandas and R
-# put to the same questions; several processes, by MPI; Conan, Meson and other versions of CMake as users of the package. Options of ctest
-# choose among the tests: sh cmake/check.sh -R rank.
+# put to the same questions; several processes, by MPI; the instructions that an element costs; Conan, Meson and other
+# versions of CMake as users of the package. Options of ctest choose among the tests: sh cmake/check.sh -R rank.
 #
 # On Debian and its relatives it installs what the tests need; see the lists below. What is built lies in folders of
 # build/, and the second run builds what has changed.
@@ -77,6 +77,7 @@ provide_for_all() {
     require_tools "$clang"
 
     want g++-multilib has_32_bits
+    want valgrind has valgrind
     want python3-scipy python_module scipy
     want python3-pandas python_module pandas
     want r-base-core has Rscript
