@@ -37,6 +37,10 @@ std::vector<string> const inconsistent = {
     "shenzhen_2024:330.8 share shenzhen_2024:330.5, shenzhen_2024:271.6",
     // 141663 of 358740 are 39.49 %; 52.25 % is the share of the 20+8 industries, as table 29 has
     "shenzhen_2024:611.10 share shenzhen_2024/t29|软件与信息服务|in force at the end of the year|2024, shenzhen_2024:137.5",
+    // nor are 13.77, 13.69 and 13.61 % nearly 20 %: 18.22, 18.11 and 18.01 are, of the 20+8 industries
+    "shenzhen_2024:611.11 share shenzhen_2024/t29|人工智能|in force at the end of the year|2024, shenzhen_2024:137.5",
+    "shenzhen_2024:611.11 share shenzhen_2024/t29|数字创意|in force at the end of the year|2024, shenzhen_2024:137.5",
+    "shenzhen_2024:611.11 share shenzhen_2024/t29|网络与通信|in force at the end of the year|2024, shenzhen_2024:137.5",
     // no whole number grows by 1.72 % to 201; table 31 has -5.63, and software on line 692 grows by 1.72 %
     "shenzhen_2024:666.5 growth shenzhen_2024:666.4, ?",
     "shenzhen_2024:666.5 equality shenzhen_2024/t31|granted/深圳|growth of granted|2024",
@@ -151,8 +155,8 @@ TEST_CASE("the verdicts of Shenzhen are what they were") {
         "shenzhen_2024 points undecided 19",
         "shenzhen_2024 rank consistent 131",
         "shenzhen_2024 rank undecided 34",
-        "shenzhen_2024 share consistent 105",
-        "shenzhen_2024 share inconsistent 4",
+        "shenzhen_2024 share consistent 102",
+        "shenzhen_2024 share inconsistent 7",
         "shenzhen_2024 share undecided 74",
         "shenzhen_2024 sum consistent 19",
         "shenzhen_2025 equality consistent 5",
