@@ -10,7 +10,8 @@
 // A kind is growth, share, points, multiple, per_n (its third input is the N), difference, sum, parts,
 // equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
 // name by its id. An input is a printed form ("214.03 万件", "1,343,740"), the id of another row, or ?
-// for what is printed nowhere; ?name for what several rows lack, which are then judged together too.
+// for what is counted but printed nowhere, and ~ for what is measured or an average; ?name for what several
+// rows lack, which are then judged together too.
 //
 // A line that cannot be read is reported with its number, and the rest goes on. Exit status: 0 nothing is
 // inconsistent, 1 something is, 2 bad use.
@@ -194,10 +195,11 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
             if (field.empty()) continue;
             auto const named = figures.find(field);
             j.names.push_back(field);
-            j.in.push_back(field[0] == '?' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
+            j.in.push_back(field[0] == '?' || field[0] == '~' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
             j.inputs += (j.inputs.empty() ? "" : "; ") + field;
             j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + field + (named != figures.end() ? " = " + printed[field] : "");
         }
+        data::know_wholes(j.rel, j.print, j.names, j.in);
         return j;
     };
     std::vector<judged> all;
@@ -271,7 +273,7 @@ bool surer(judged const& a, judged const& b) {
     return distance(a) > distance(b);
 }
 
-std::string recomputed(judged const& j) { return in_words(j.found.recomputed, false, j.print.places - j.print.scale + 2, language::english); }
+std::string recomputed(judged const& j) { return in_words(j.found.recomputed, false, places_to_tell(j.print), language::english); }
 
 // Numbers may be too large for what is to be said of them: that is reported, and the rest goes on.
 void each_that_fits(auto const& findings, auto&& say) {
@@ -302,15 +304,20 @@ void tell(options const& o, std::vector<together> const& all) {
     bool const     zh = l == language::chinese;
     each_that_fits(all, [&](together const& t) {
         std::string words;
+        auto const  said = [&](interval const& i) { return in_words(i, t.whole, i.low.at < rational(10'000) ? 2 : 0, l); };
         if (t.result.holds)
-            words = "  " + std::to_string(t.claims.size()) + (zh ? " 处合看：" : " claims together: it is ") + in_words(t.result.common, t.whole, 2, l) + "\n\n";
+            words = "  " + std::to_string(t.claims.size()) + (zh ? " 处合看：" : " claims together: it is ") + said(t.result.common) + "\n\n";
         for (int const i : t.result.clash)
-            if (!t.result.holds && i >= 0) {
+            if (!t.result.holds && i >= 0 && (t.result.odd < 0 || t.result.odd == i)) {
                 judged const& j = *t.claims[static_cast<std::size_t>(i)];
                 words += (zh ? "  第 " : "  line ") + std::to_string(j.line) + (zh ? " 行 " : ": ") + j.printed + (zh ? " 须是 " : " makes it ") +
-                         in_words(t.said[static_cast<std::size_t>(i)], t.whole, 2, l) + '\n';
+                         said(t.said[static_cast<std::size_t>(i)]) + '\n';
             }
-        if (!t.result.holds) words += zh ? "  不能同时成立\n\n" : "  they cannot both hold\n\n";
+        if (t.result.odd >= 0)
+            words += (zh ? "  其他 " : "  the other ") + std::to_string(t.claims.size() - 1) + (zh ? " 处须是 " : " make it ") + said(t.result.common) +
+                     (zh ? "，只有该处不合\n\n" : ", and it alone disagrees\n\n");
+        else if (!t.result.holds)
+            words += zh ? "  不能同时成立\n\n" : "  they cannot both hold\n\n";
         std::cout << t.dataset << (zh ? "，未刊出的数：" + t.chinese : ", printed nowhere: " + t.name) << '\n' << words;
     });
 }
@@ -345,7 +352,7 @@ std::vector<std::string> fields_of(judged const& j) {
 std::vector<std::string> fields_of(together const& t) {
     std::string inputs;
     for (std::size_t i = 0; i != t.claims.size(); ++i) {
-        bool const told = t.result.holds || static_cast<int>(i) == t.result.clash[0] || static_cast<int>(i) == t.result.clash[1];
+        bool const told = t.result.holds || (t.result.odd >= 0 ? static_cast<int>(i) == t.result.odd : static_cast<int>(i) == t.result.clash[0] || static_cast<int>(i) == t.result.clash[1]);
         if (told) inputs += (inputs.empty() ? "" : "; ") + t.claims[i]->address;
     }
     interval const common = t.result.holds ? t.result.common : interval::everything();

@@ -55,6 +55,18 @@ struct claim_at {
     }
 };
 
+// Which of the inputs that are printed nowhere ("?" and "~") are whole numbers. They count the same kind of things as what
+// is printed: patents before the patents now, but not a share before a share, nor what "3.5 more" is more than. What is
+// measured or an average ("~") is no count, and what a rate is per may be an average of the year.
+inline void know_wholes(relation r, published const& print, std::vector<std::string> const& names, std::vector<input>& in) {
+    bool       whole   = r != relation::points && (is_ratio(r) || print.places <= print.scale), any = false;
+    auto const missing = [&](std::size_t i) { return names[i][0] == '?' || names[i][0] == '~'; };
+    for (std::size_t i = 0; i != in.size(); ++i)
+        if (!missing(i) && names[i][0] != '=') whole = whole && in[i].whole, any = true;
+    for (std::size_t i = 0; i != in.size(); ++i)
+        if (missing(i)) in[i].whole = whole && any && names[i][0] == '?' && !(r == relation::per_n && i == 1);
+}
+
 class ledger {
 public:
     ledger() {
@@ -122,7 +134,7 @@ private:
         c.relation = stated.relation;
         for (label const l : stated.inputs)
             if (!l.empty()) add_input(c, stated, l);
-        know_wholes(c);
+        know_wholes(c.relation, c.print->value, c.addresses, c.in);
         return c;
     }
 
@@ -162,17 +174,6 @@ private:
             c.terms.push_back(&n);
         }
         add(c, addresses, sum);
-    }
-
-    // What is printed nowhere counts the same kind of things as what is: patents before the patents now, but
-    // not a share before a share. What is measured ("~") is no count.
-    static void know_wholes(claim_at& c) {
-        bool       whole   = c.relation != relation::points, any = false;
-        auto const missing = [&](std::size_t i) { return c.addresses[i][0] == '?' || c.addresses[i][0] == '~'; };
-        for (std::size_t i = 0; i != c.in.size(); ++i)
-            if (!missing(i) && c.addresses[i][0] != '=') whole = whole && c.in[i].whole, any = true;
-        for (std::size_t i = 0; i != c.in.size(); ++i)
-            if (missing(i)) c.in[i].whole = whole && any && c.addresses[i][0] == '?';
     }
 
     static void add(claim_at& c, std::string const& text, input const& i, number_at const* n = nullptr) {

@@ -36,14 +36,14 @@ inline constexpr stated_claim claims[] = {
     {"guangzhou_2024:35.2",  relation::growth,     {"guangzhou_2024:33.2", "?"}},
     {"guangzhou_2024:35.2",  relation::growth,     {"cnipa_2024/t05|(广州)|invention|2024", "cnipa_2024/t05|(广州)|invention|2023"}},
     {"guangzhou_2024:35.2",  relation::equality,   {"shenzhen_2024/t03|广州|growth of in force|2024"}},
-    {"guangzhou_2024:35.3",  relation::per_n,      {"guangzhou_2024:33.2", "?residents of Guangzhou|广州常住人口", "=10000"}},
+    {"guangzhou_2024:35.3",  relation::per_n,      {"guangzhou_2024:33.2", "~residents of Guangzhou|广州常住人口", "=10000"}},
     {"guangzhou_2024:35.3",  relation::equality,   {"shenzhen_2024/t03|广州|per 10 000 people|2024"}},
     {"guangzhou_2024:37.1",  relation::difference, {"guangzhou_2024:35.3", "?"}},
     {"guangzhou_2024:37.2",  relation::difference, {"guangzhou_2024:35.3", "shenzhen_2024/t03|广东|per 10 000 people|2024"}},
     {"guangzhou_2024:39.1",  relation::difference, {"guangzhou_2024:35.3", "shenzhen_2024/t03|全国|per 10 000 people|2024"}},
     // 39, 41: of high value. Both numbers per 10 000 are of the same people: 72039 to 179141 as one to the other
     {"guangzhou_2024:41.1",  relation::growth,     {"guangzhou_2024:39.2", "?"}},
-    {"guangzhou_2024:41.2",  relation::per_n,      {"guangzhou_2024:39.2", "?residents of Guangzhou|广州常住人口", "=10000"}},
+    {"guangzhou_2024:41.2",  relation::per_n,      {"guangzhou_2024:39.2", "~residents of Guangzhou|广州常住人口", "=10000"}},
     {"guangzhou_2024:41.2",  relation::per_n,      {"guangzhou_2024:39.2", "guangzhou_2024:33.2", "guangzhou_2024:35.3"}},
     // 43 to 50: awards
     {"guangzhou_2024:45.3",  relation::sum,        {"guangzhou_2024:43.1", "guangzhou_2024:45.1", "guangzhou_2024:45.2"}},

@@ -172,12 +172,12 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:137.8",  relation::share,    {"shenzhen_2024:137.5", "shenzhen_2024/t03|全国|in force|2024"}},
     {"shenzhen_2024:137.9",  relation::per_n,    {"shenzhen_2024:137.5", "~the area of Shenzhen in square kilometres", "=1"}},
     {"shenzhen_2024:137.11", relation::rank,     {"?"}},
-    {"shenzhen_2024:137.12", relation::per_n,    {"shenzhen_2024:137.5", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
+    {"shenzhen_2024:137.12", relation::per_n,    {"shenzhen_2024:137.5", "~residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
     {"shenzhen_2024:137.12", relation::equality, {"shenzhen_2024/t03|深圳|per 10 000 people|2024"}},
     {"shenzhen_2024:137.13", relation::multiple, {"shenzhen_2024:137.12", "shenzhen_2024/t03|全国|per 10 000 people|2024"}},
     {"shenzhen_2024:137.14", relation::multiple, {"shenzhen_2024:137.12", "shenzhen_2024/t03|广东|per 10 000 people|2024"}},
-    {"shenzhen_2024:137.15", relation::per_n,    {"?", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
-    {"shenzhen_2024:137.16", relation::per_n,    {"?", "?residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
+    {"shenzhen_2024:137.15", relation::per_n,    {"?", "~residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
+    {"shenzhen_2024:137.16", relation::per_n,    {"?", "~residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
     {"shenzhen_2024:137.17", relation::multiple, {"shenzhen_2024:137.15", "shenzhen_2024:137.16"}},
 
     // 139 to 141: enterprises, and patents kept for more than 10 years
@@ -204,8 +204,8 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024/t03|深圳|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(深圳)|invention|2024", "cnipa_2024/t05|(深圳)|invention|2023"}},
     {"shenzhen_2024/t03|广州|growth of in force|2024",             relation::growth,   {"shenzhen_2024/t03|广州|in force|2024", "?"}},
     {"shenzhen_2024/t03|广州|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(广州)|invention|2024", "cnipa_2024/t05|(广州)|invention|2023"}},
-    {"shenzhen_2024/t03|全国|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|全国|in force|2024", "?residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
-    {"shenzhen_2024/t03|深圳|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|深圳|in force|2024", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
+    {"shenzhen_2024/t03|全国|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|全国|in force|2024", "~residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
+    {"shenzhen_2024/t03|深圳|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|深圳|in force|2024", "~residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
     {"shenzhen_2024/t03|*!全国!深圳|per 10 000 people|2024",       relation::per_n,    {"shenzhen_2024/t03|*|in force|2024", "?", "=10000"}},
 
     // 157 and table 4
