@@ -3,7 +3,7 @@
 // Does what was printed follow from what was counted? The claims of five official publications, or of
 // your own bulletin, judged one by one; each verdict is computed here, from the printed numbers.
 //
-//   audit [--dataset ID] [--table ID] [--verdict inconsistent|undecided|consistent|all] [--kind K] [--cross]
+//   audit [--dataset ID] [--table ID] [--verdict inconsistent|differs|undecided|consistent|all] [--kind K] [--cross]
 //         [--format text|csv|json] [--lang en|zh]
 //   audit --claims FILE.csv      a row a claim: id,kind,printed,input,input,...
 //
@@ -13,8 +13,8 @@
 // for what is counted but printed nowhere, and ~ for what is measured or an average; ?name for what several
 // rows lack, which are then judged together too.
 //
-// A line that cannot be read is reported with its number, and the rest goes on. Exit status: 0 nothing is
-// inconsistent, 1 something is, 2 bad use.
+// Told is what is inconsistent, and where two publications differ; or the verdict that is asked for. A line that cannot
+// be read is reported with its number, and the rest goes on. Exit status: 0 nothing is inconsistent, 1 something is, 2 bad use.
 #include <myriad/audit/claims.hpp>
 #include <myriad/audit/joint.hpp>
 #include <myriad/audit/ledger.hpp>
@@ -40,7 +40,7 @@ using namespace myriad::tables;
 namespace {
 
 struct options {
-    std::string_view dataset, table, verdict = "inconsistent", kind, format = "text", lang = "en", claims;
+    std::string_view dataset, table, verdict, kind, format = "text", lang = "en", claims;
     bool             cross = false;
 };
 
@@ -64,9 +64,9 @@ struct judged {
     [[nodiscard]] claim as_claim() const { return {rel, print, myriad::inputs(in.data(), static_cast<int>(in.size()))}; }
 };
 
-judged judge(judged j) {
-    j.found = audit(j.rel, j.print, j.as_claim().from);
-    return j;
+// Is a verdict one of those that are asked for? Faults and differences, if none is.
+bool wanted(options const& o, verdict v) {
+    return o.verdict == "all" || (o.verdict.empty() ? v == verdict::inconsistent || v == verdict::differs : o.verdict == name_of(v));
 }
 
 // ---- the built-in publications ----
@@ -81,8 +81,10 @@ std::vector<judged> judge_publications(options const& o) {
     data::ledger const  book;
     std::vector<judged> all;
     data::for_each_claim([&](label, stated_claim const& stated) {
-        book.claims(stated, [&](data::claim_at const& c) {
-            judged j;
+        book.claims(stated, [&](data::claim_at const& claim) {
+            data::judged_claim const found = data::judge(claim);
+            data::claim_at const&    c     = *found.reading;
+            judged                   j;
             j.dataset = c.print->dataset;
             j.address = c.print->address;
             j.line    = c.print->line;
@@ -100,7 +102,8 @@ std::vector<judged> judge_publications(options const& o) {
                 if (c.numbers[i] != nullptr) j.tables.push_back(c.numbers[i]->table);
             }
             if (c.numbers.size() > 4) j.inputs_told += ", ... (" + std::to_string(c.numbers.size()) + ")";
-            all.push_back(judge(j));
+            j.found = found.finding;
+            all.push_back(j);
         });
     });
     return all;
@@ -200,13 +203,14 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
             j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + field + (named != figures.end() ? " = " + printed[field] : "");
         }
         data::know_wholes(j.rel, j.print, j.names, j.in);
+        j.found = audit(j.rel, j.print, j.as_claim().from);
         return j;
     };
     std::vector<judged> all;
     for (csv_file::record const* row : rows) {
         if (row->fields[1] == "figure") continue;
         try {
-            all.push_back(judge(claim_of(*row)));
+            all.push_back(claim_of(*row));
         } catch (std::exception const& e) {
             complain(*row, e);
         }
@@ -326,15 +330,19 @@ void tell(options const& o, std::vector<together> const& all) {
 class summary {
 public:
     void add(judged const& j) { ++of_[static_cast<unsigned>(j.found.verdict)]; }
+    std::size_t of(verdict v) const { return of_[static_cast<unsigned>(v)]; }
+    std::size_t all() const { return of_[0] + of_[1] + of_[2] + of_[3]; }
     void tell(options const& o, std::size_t shown) const {
         if (o.lang == "zh")
-            std::cout << "共 " << of_[0] + of_[1] + of_[2] << " 条：成立 " << of_[0] << "，不成立 " << of_[1] << "，无法判断 " << of_[2] << "；列出 " << shown << " 条\n";
+            std::cout << "共 " << all() << " 条：成立 " << of(verdict::consistent) << "，不成立 " << of(verdict::inconsistent) << "，出版物之间不一致 " << of(verdict::differs)
+                      << "，无法判断 " << of(verdict::undecided) << "；列出 " << shown << " 条\n";
         else
-            std::cout << of_[0] + of_[1] + of_[2] << " claims: " << of_[0] << " consistent, " << of_[1] << " inconsistent, " << of_[2] << " undecided; " << shown << " told\n";
+            std::cout << all() << " claims: " << of(verdict::consistent) << " consistent, " << of(verdict::inconsistent) << " inconsistent, " << of(verdict::differs)
+                      << " differ between publications, " << of(verdict::undecided) << " undecided; " << shown << " told\n";
     }
 
 private:
-    std::size_t of_[3] = {};
+    std::size_t of_[4] = {};
 };
 
 // The fields of a record, under the columns' names.
@@ -426,7 +434,7 @@ options read(int argc, char** argv) {
         };
         if (name == "--dataset") o.dataset = value(datasets);
         else if (name == "--table") o.table = value({});
-        else if (name == "--verdict") o.verdict = value({"inconsistent", "undecided", "consistent", "all"});
+        else if (name == "--verdict") o.verdict = value({"inconsistent", "differs", "undecided", "consistent", "all"});
         else if (name == "--kind") o.kind = value(kinds);
         else if (name == "--cross") o.cross = true;
         else if (name == "--format") o.format = value({"text", "csv", "json"});
@@ -467,14 +475,13 @@ int main(int argc, char** argv) {
     for (judged const& j : all) {
         if (!in_scope(j)) continue;
         counted.add(j);
-        if (o.verdict == "all" || name_of(j.found.verdict) == o.verdict) findings.push_back(j);
+        if (wanted(o, j.found.verdict)) findings.push_back(j);
     }
     std::stable_sort(findings.begin(), findings.end(), surer);
 
     std::vector<together> joint = judge_together(all);
     std::erase_if(joint, [&](together const& t) {
-        bool const wanted = o.verdict == "all" || o.verdict == (t.result.holds ? "consistent" : "inconsistent");
-        return !wanted || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
+        return !wanted(o, t.result.holds ? verdict::consistent : verdict::inconsistent) || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
     });
 
     if (o.format == "csv") write_csv(records_of(findings, joint));

@@ -14,7 +14,12 @@
 namespace MYRIAD_NAMESPACE {
 
 // What the audit says of a claim.
-enum class verdict : unsigned char { consistent, inconsistent, undecided };
+enum class verdict : unsigned char {
+    consistent,
+    inconsistent,
+    undecided,
+    differs  // two publications do not have the same number: either may be right
+};
 
 // An input of a claim: where it lies, and whether it is a whole number of things.
 struct input {

@@ -14,6 +14,8 @@
 //               "~"                                 the same, of what is measured or an average, not counted: an area,
 //                                                   or the people that a rate is per
 //               "A + B"                             one input, the sum of what is printed at A and at B
+//               "A or B"                            two readings: the count of one office, or that of another. The claim
+//                                                   fails only if it fails in every reading of all its inputs
 //
 // In the print's address any field behind the table may be a pattern: the claim is then made of every number that it
 // meets, with what it met written into the inputs. address.hpp has the patterns, and the groups of rows, "@name".

@@ -22,7 +22,7 @@ enum class language : unsigned char { english, chinese };
 namespace detail {
 
 inline constexpr called<verdict> verdicts[] = {
-    {verdict::consistent, "consistent"}, {verdict::inconsistent, "inconsistent"}, {verdict::undecided, "undecided"}};
+    {verdict::consistent, "consistent"}, {verdict::inconsistent, "inconsistent"}, {verdict::undecided, "undecided"}, {verdict::differs, "differs"}};
 inline constexpr called<reason> reasons[] = {
     {reason::follows, "follows"}, {reason::follows_under_some, "follows_under_some"}, {reason::possible, "possible"},
     {reason::does_not_follow, "does_not_follow"}, {reason::only_by_truncation, "only_by_truncation"},
@@ -124,6 +124,7 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     };
     int const doubted = implied_input(f, c.relation, c.from);
     bool const ratio  = is_ratio(c.relation) || c.relation == relation::points;
+    std::string const fails = f.verdict == verdict::differs ? zh ? "两份出版物不一致" : "the publications differ" : zh ? "不成立" : "does not follow";
     std::string rules;
     for (rounding const rule : roundings)
         if (f.rules.has(rule)) rules += (rules.empty() ? "" : zh ? "、" : ", ") + std::string(name_of(rule, l));
@@ -131,10 +132,10 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
         case reason::follows: return (zh ? "成立：算得 " : "follows: the inputs give ") + gives;
         case reason::follows_under_some: return (zh ? "仅按" : "follows only under ") + rules + (zh ? "成立：算得 " : ": the inputs give ") + gives;
         case reason::possible: return (zh ? "可能：算得 " : "possible: the inputs give ") + gives;
-        case reason::does_not_follow: return (zh ? "不成立：算得 " : "does not follow: the inputs give ") + gives + (ratio ? takes(doubted) : "");
+        case reason::does_not_follow: return fails + (zh ? "：算得 " : ": the inputs give ") + gives + (ratio ? takes(doubted) : "");
         case reason::only_by_truncation: return (zh ? "只有去尾才成立：算得 " : "follows only if cut off: the inputs give ") + gives + (ratio ? takes(doubted) : "");
         case reason::only_by_rounding_twice: return (zh ? "只有两次舍入才成立：算得 " : "follows only if rounded twice: the inputs give ") + gives;
-        case reason::no_whole_input: return zh ? "不成立：没有整数" + input_name(doubted) + "能得出该数" : "does not follow: no whole number as " + input_name(doubted) + " prints so";
+        case reason::no_whole_input: return fails + (zh ? "：没有整数" + input_name(doubted) + "能得出该数" : ": no whole number as " + input_name(doubted) + " prints so");
         case reason::input_is_missing:
             return f.missing >= 0 && !(f.implied.low.infinite && f.implied.high.infinite)
                        ? (zh ? "未刊出" + input_name(f.missing) : "undecided: " + input_name(f.missing) + " is not printed") + takes(f.missing)
