@@ -18,6 +18,7 @@ using namespace myriad;
 static_assert(name_of(relation::per_n) == "per_n");
 static_assert(name_of(relation::rank_up, language::chinese) == "位次（升序）");
 static_assert(name_of(verdict::undecided) == "undecided");
+static_assert(name_of(verdict::differs) == "differs");
 static_assert(name_of(reason::only_by_rounding_twice) == "only_by_rounding_twice");
 static_assert(name_of(half_even, language::english) == "half even");
 static_assert(name_of(toward_zero, language::chinese) == "去尾");

@@ -82,7 +82,7 @@ inline constexpr figure figures[] = {
     {"99.1",   99, "intellectual property disputes at exhibitions handled", "展会知识产权纠纷处理量", "1392 宗", {1392, 0, 0, measure::count}, "宗", "2024", guangzhou},
     {"101.1", 101, "administrative copyright enforcement cases handled", "版权行政执法案件办理量", "36", {36, 0, 0, measure::count}, "宗", "2024", guangzhou},
     {"115.1", 115, "batches of suspected infringing goods seized by customs", "海关查扣侵权嫌疑货物批次", "7000 余批次", {7000, 0, 0, measure::count, qualifier::and_more}, "批次", "2024", guangzhou},
-    {"115.2", 115, "suspected infringing goods seized by customs", "海关查扣侵权嫌疑货物数量", "500", {500, 0, 4, measure::count, qualifier::more_than}, "件", "2024", guangzhou},
+    {"115.2", 115, "suspected infringing goods seized by customs", "海关查扣侵权嫌疑货物数量", "500", {500, 0, 4, measure::count, qualifier::and_more}, "件", "2024", guangzhou},
     {"121.1", 121, "suspected infringing goods seized by Huangpu Customs with technical means", "黄埔海关以科技手段查扣侵权嫌疑货物数量", "5.9 万件", {59, 1, 4, measure::count}, "件", "2024", guangzhou},
     {"129.1", 129, "enforcement visits by agricultural officers", "农业农村部门出动执法人员", "4.8 万人次", {48, 1, 4, measure::count}, "人次", "2024", guangzhou},
     {"129.2", 129, "production and business premises inspected by agricultural officers", "农业农村部门检查生产经营场所", "1.76 万家次", {176, 2, 4, measure::count}, "家次", "2024", guangzhou},
