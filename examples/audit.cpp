@@ -3,17 +3,18 @@
 // Does what was printed follow from what was counted? The claims of five official publications, or of
 // your own bulletin, judged one by one; each verdict is computed here, from the printed numbers.
 //
-//   audit [--dataset ID] [--table ID] [--verdict inconsistent|undecided|consistent|all] [--kind K] [--cross]
+//   audit [--dataset ID] [--table ID] [--verdict inconsistent|differs|undecided|consistent|all] [--kind K] [--cross]
 //         [--format text|csv|json] [--lang en|zh]
 //   audit --claims FILE.csv      a row a claim: id,kind,printed,input,input,...
 //
 // A kind is growth, share, points, multiple, per_n (its third input is the N), difference, sum, parts,
 // equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
 // name by its id. An input is a printed form ("214.03 万件", "1,343,740"), the id of another row, or ?
-// for what is printed nowhere; ?name for what several rows lack, which are then judged together too.
+// for what is counted but printed nowhere, and ~ for what is measured or an average; ?name for what several
+// rows lack, which are then judged together too.
 //
-// A line that cannot be read is reported with its number, and the rest goes on. Exit status: 0 nothing is
-// inconsistent, 1 something is, 2 bad use.
+// Told is what is inconsistent, and where two publications differ; or the verdict that is asked for. A line that cannot
+// be read is reported with its number, and the rest goes on. Exit status: 0 nothing is inconsistent, 1 something is, 2 bad use.
 #include <myriad/audit/claims.hpp>
 #include <myriad/audit/joint.hpp>
 #include <myriad/audit/ledger.hpp>
@@ -39,7 +40,7 @@ using namespace myriad::tables;
 namespace {
 
 struct options {
-    std::string_view dataset, table, verdict = "inconsistent", kind, format = "text", lang = "en", claims;
+    std::string_view dataset, table, verdict, kind, format = "text", lang = "en", claims;
     bool             cross = false;
 };
 
@@ -63,9 +64,9 @@ struct judged {
     [[nodiscard]] claim as_claim() const { return {rel, print, myriad::inputs(in.data(), static_cast<int>(in.size()))}; }
 };
 
-judged judge(judged j) {
-    j.found = audit(j.rel, j.print, j.as_claim().from);
-    return j;
+// Is a verdict one of those that are asked for? Faults and differences, if none is.
+bool wanted(options const& o, verdict v) {
+    return o.verdict == "all" || (o.verdict.empty() ? v == verdict::inconsistent || v == verdict::differs : o.verdict == name_of(v));
 }
 
 // ---- the built-in publications ----
@@ -80,8 +81,10 @@ std::vector<judged> judge_publications(options const& o) {
     data::ledger const  book;
     std::vector<judged> all;
     data::for_each_claim([&](label, stated_claim const& stated) {
-        book.claims(stated, [&](data::claim_at const& c) {
-            judged j;
+        book.claims(stated, [&](data::claim_at const& claim) {
+            data::judged_claim const found = data::judge(claim);
+            data::claim_at const&    c     = *found.reading;
+            judged                   j;
             j.dataset = c.print->dataset;
             j.address = c.print->address;
             j.line    = c.print->line;
@@ -99,7 +102,8 @@ std::vector<judged> judge_publications(options const& o) {
                 if (c.numbers[i] != nullptr) j.tables.push_back(c.numbers[i]->table);
             }
             if (c.numbers.size() > 4) j.inputs_told += ", ... (" + std::to_string(c.numbers.size()) + ")";
-            all.push_back(judge(j));
+            j.found = found.finding;
+            all.push_back(j);
         });
     });
     return all;
@@ -194,17 +198,19 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
             if (field.empty()) continue;
             auto const named = figures.find(field);
             j.names.push_back(field);
-            j.in.push_back(field[0] == '?' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
+            j.in.push_back(field[0] == '?' || field[0] == '~' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
             j.inputs += (j.inputs.empty() ? "" : "; ") + field;
             j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + field + (named != figures.end() ? " = " + printed[field] : "");
         }
+        data::know_wholes(j.rel, j.print, j.names, j.in);
+        j.found = audit(j.rel, j.print, j.as_claim().from);
         return j;
     };
     std::vector<judged> all;
     for (csv_file::record const* row : rows) {
         if (row->fields[1] == "figure") continue;
         try {
-            all.push_back(judge(claim_of(*row)));
+            all.push_back(claim_of(*row));
         } catch (std::exception const& e) {
             complain(*row, e);
         }
@@ -271,7 +277,7 @@ bool surer(judged const& a, judged const& b) {
     return distance(a) > distance(b);
 }
 
-std::string recomputed(judged const& j) { return in_words(j.found.recomputed, false, j.print.places - j.print.scale + 2, language::english); }
+std::string recomputed(judged const& j) { return in_words(j.found.recomputed, false, places_to_tell(j.print), language::english); }
 
 // Numbers may be too large for what is to be said of them: that is reported, and the rest goes on.
 void each_that_fits(auto const& findings, auto&& say) {
@@ -302,15 +308,20 @@ void tell(options const& o, std::vector<together> const& all) {
     bool const     zh = l == language::chinese;
     each_that_fits(all, [&](together const& t) {
         std::string words;
+        auto const  said = [&](interval const& i) { return in_words(i, t.whole, i.low.at < rational(10'000) ? 2 : 0, l); };
         if (t.result.holds)
-            words = "  " + std::to_string(t.claims.size()) + (zh ? " 处合看：" : " claims together: it is ") + in_words(t.result.common, t.whole, 2, l) + "\n\n";
+            words = "  " + std::to_string(t.claims.size()) + (zh ? " 处合看：" : " claims together: it is ") + said(t.result.common) + "\n\n";
         for (int const i : t.result.clash)
-            if (!t.result.holds && i >= 0) {
+            if (!t.result.holds && i >= 0 && (t.result.odd < 0 || t.result.odd == i)) {
                 judged const& j = *t.claims[static_cast<std::size_t>(i)];
                 words += (zh ? "  第 " : "  line ") + std::to_string(j.line) + (zh ? " 行 " : ": ") + j.printed + (zh ? " 须是 " : " makes it ") +
-                         in_words(t.said[static_cast<std::size_t>(i)], t.whole, 2, l) + '\n';
+                         said(t.said[static_cast<std::size_t>(i)]) + '\n';
             }
-        if (!t.result.holds) words += zh ? "  不能同时成立\n\n" : "  they cannot both hold\n\n";
+        if (t.result.odd >= 0)
+            words += (zh ? "  其他 " : "  the other ") + std::to_string(t.claims.size() - 1) + (zh ? " 处须是 " : " make it ") + said(t.result.common) +
+                     (zh ? "，只有该处不合\n\n" : ", and it alone disagrees\n\n");
+        else if (!t.result.holds)
+            words += zh ? "  不能同时成立\n\n" : "  they cannot both hold\n\n";
         std::cout << t.dataset << (zh ? "，未刊出的数：" + t.chinese : ", printed nowhere: " + t.name) << '\n' << words;
     });
 }
@@ -319,15 +330,19 @@ void tell(options const& o, std::vector<together> const& all) {
 class summary {
 public:
     void add(judged const& j) { ++of_[static_cast<unsigned>(j.found.verdict)]; }
+    std::size_t of(verdict v) const { return of_[static_cast<unsigned>(v)]; }
+    std::size_t all() const { return of_[0] + of_[1] + of_[2] + of_[3]; }
     void tell(options const& o, std::size_t shown) const {
         if (o.lang == "zh")
-            std::cout << "共 " << of_[0] + of_[1] + of_[2] << " 条：成立 " << of_[0] << "，不成立 " << of_[1] << "，无法判断 " << of_[2] << "；列出 " << shown << " 条\n";
+            std::cout << "共 " << all() << " 条：成立 " << of(verdict::consistent) << "，不成立 " << of(verdict::inconsistent) << "，出版物之间不一致 " << of(verdict::differs)
+                      << "，无法判断 " << of(verdict::undecided) << "；列出 " << shown << " 条\n";
         else
-            std::cout << of_[0] + of_[1] + of_[2] << " claims: " << of_[0] << " consistent, " << of_[1] << " inconsistent, " << of_[2] << " undecided; " << shown << " told\n";
+            std::cout << all() << " claims: " << of(verdict::consistent) << " consistent, " << of(verdict::inconsistent) << " inconsistent, " << of(verdict::differs)
+                      << " differ between publications, " << of(verdict::undecided) << " undecided; " << shown << " told\n";
     }
 
 private:
-    std::size_t of_[3] = {};
+    std::size_t of_[4] = {};
 };
 
 // The fields of a record, under the columns' names.
@@ -345,7 +360,7 @@ std::vector<std::string> fields_of(judged const& j) {
 std::vector<std::string> fields_of(together const& t) {
     std::string inputs;
     for (std::size_t i = 0; i != t.claims.size(); ++i) {
-        bool const told = t.result.holds || static_cast<int>(i) == t.result.clash[0] || static_cast<int>(i) == t.result.clash[1];
+        bool const told = t.result.holds || (t.result.odd >= 0 ? static_cast<int>(i) == t.result.odd : static_cast<int>(i) == t.result.clash[0] || static_cast<int>(i) == t.result.clash[1]);
         if (told) inputs += (inputs.empty() ? "" : "; ") + t.claims[i]->address;
     }
     interval const common = t.result.holds ? t.result.common : interval::everything();
@@ -419,7 +434,7 @@ options read(int argc, char** argv) {
         };
         if (name == "--dataset") o.dataset = value(datasets);
         else if (name == "--table") o.table = value({});
-        else if (name == "--verdict") o.verdict = value({"inconsistent", "undecided", "consistent", "all"});
+        else if (name == "--verdict") o.verdict = value({"inconsistent", "differs", "undecided", "consistent", "all"});
         else if (name == "--kind") o.kind = value(kinds);
         else if (name == "--cross") o.cross = true;
         else if (name == "--format") o.format = value({"text", "csv", "json"});
@@ -460,14 +475,13 @@ int main(int argc, char** argv) {
     for (judged const& j : all) {
         if (!in_scope(j)) continue;
         counted.add(j);
-        if (o.verdict == "all" || name_of(j.found.verdict) == o.verdict) findings.push_back(j);
+        if (wanted(o, j.found.verdict)) findings.push_back(j);
     }
     std::stable_sort(findings.begin(), findings.end(), surer);
 
     std::vector<together> joint = judge_together(all);
     std::erase_if(joint, [&](together const& t) {
-        bool const wanted = o.verdict == "all" || o.verdict == (t.result.holds ? "consistent" : "inconsistent");
-        return !wanted || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
+        return !wanted(o, t.result.holds ? verdict::consistent : verdict::inconsistent) || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
     });
 
     if (o.format == "csv") write_csv(records_of(findings, joint));

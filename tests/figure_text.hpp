@@ -40,7 +40,7 @@ inline std::string digits(published const& p) {
     auto const          places   = static_cast<std::size_t>(p.places);
     if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
     if (places != 0) text.insert(text.size() - places, ".");
-    return text;
+    return p.qualifier == qualifier::and_more ? text + "余" : text;
 }
 
 inline std::string scale(int powers) {
@@ -61,7 +61,7 @@ inline std::string percentage(published const& p) {
 }
 
 inline std::string print(published const& p, std::string const& unit) {
-    static constexpr char const* qualifiers[] = {"", "约", "超过", "至少", "近", "不足", "至多"};
+    static constexpr char const* qualifiers[] = {"", "约", "超过", "至少", "近", "不足", "至多", ""};
     std::string const            start        = qualifiers[static_cast<unsigned>(p.qualifier)];
     std::string const            change       = p.coefficient < 0 ? "减少" : "增加";
     std::string const            behind       = unit.empty() ? "" : " " + unit;

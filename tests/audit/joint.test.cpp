@@ -22,6 +22,12 @@ static_assert(the_whole_of(shares, 0).holds && the_whole_of(shares, 0).common ==
 constexpr printed_share impossible[] = {{input::exactly(2), "40.6%"_printed}};
 static_assert(!the_whole_of(impossible, 1).holds && the_whole_of(impossible, 1).clash[0] == 0 && the_whole_of(impossible, 1).clash[1] == -1);
 
+// One against all the others is named; of two, or where either may be the one, none is.
+constexpr interval at(int low, int high) { return interval::between(rational(low), rational(high)); }
+constexpr interval odd_first[] = {at(1, 2), at(5, 8), at(6, 9)}, odd_last[] = {at(5, 8), at(6, 9), at(1, 2)}, either[] = {at(1, 2), at(5, 8), at(2, 5)}, pairs[] = {at(1, 2), at(1, 2), at(5, 8), at(5, 8)};
+static_assert(agree(odd_first, 3, true).odd == 0 && agree(odd_first, 3, true).common == at(6, 8) && agree(odd_last, 3, false).odd == 2);
+static_assert(agree(odd_first, 2, true).odd == -1 && !agree(either, 3, true).holds && agree(either, 3, true).odd == -1 && agree(pairs, 4, true).odd == -1);
+
 TEST_CASE("intervals agree exactly when some number lies in all; a clash is a smallest set") {
     INFO("seed " << oracle::seed());
     oracle::numbers random(oracle::seed());

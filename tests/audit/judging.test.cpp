@@ -72,13 +72,49 @@ static_assert(whole_numbers_in({{rational(1), true}, {rational(3), true}}) == wh
 
 // qualifiers
 constexpr input at_least_110[] = {input::from("突破 110 件"_printed), n(14)};
-static_assert(verdict_of(relation::multiple, "7.9 倍"_printed, at_least_110) == verdict::undecided && verdict_of(relation::multiple, "7.7 倍"_printed, at_least_110) == verdict::inconsistent);
+static_assert(reason_of(relation::multiple, "7.9 倍"_printed, at_least_110) == reason::possible && verdict_of(relation::multiple, "7.7 倍"_printed, at_least_110) == verdict::inconsistent);
 constexpr input exactly_115[] = {n(115)};
 static_assert(verdict_of(relation::bound, "突破 110 件"_printed, exactly_115) == verdict::consistent && verdict_of(relation::bound, "突破 120 件"_printed, exactly_115) == verdict::inconsistent);
 
 // whatever the truth beyond 1.2 亿, it is above 千万
 constexpr input beyond[] = {input::from("超 1.2 亿"_printed)};
 static_assert(verdict_of(relation::bound, "1000 万以上"_printed, beyond) == verdict::consistent && verdict_of(relation::bound, "2 亿以上"_printed, beyond) == verdict::undecided);
+
+// no base, no quotient: what is printed all the same has no value to be compared with
+constexpr input of_zero[] = {n(5), n(0)}, of_less[] = {n(5), n(-4)}, zero_of_zero[] = {n(0), n(0)}, of_zero_people[] = {n(5), n(0), n(10'000)}, per_nothing[] = {n(5), n(3), n(0)};
+static_assert(reason_of(relation::growth, "12.3%"_printed, of_zero) == reason::no_base && reason_of(relation::growth, "12.3%"_printed, of_less) == reason::no_base);
+static_assert(reason_of(relation::growth, "0%"_printed, zero_of_zero) == reason::no_base && reason_of(relation::share, "0%"_printed, zero_of_zero) == reason::no_base);
+static_assert(reason_of(relation::share, "12.3%"_printed, of_zero) == reason::no_base && reason_of(relation::multiple, "1.2 倍"_printed, of_less) == reason::no_base);
+static_assert(reason_of(relation::per_n, "12.3"_printed, of_zero_people) == reason::no_base && reason_of(relation::per_n, "12.3"_printed, per_nothing) == reason::no_base);
+constexpr input of_maybe_zero[] = {n(5), input::from("0.0 万件"_printed)}, from_nothing[] = {input::unknown(), n(0)};
+static_assert(reason_of(relation::multiple, "0.01 倍"_printed, of_maybe_zero) == reason::possible && reason_of(relation::growth, "-100.0%"_printed, of_maybe_zero) == reason::no_base);
+static_assert(verdict_of(relation::growth, "12.3%"_printed, from_nothing) == verdict::undecided);
+// of money and the like a base may be below zero
+constexpr input profit[] = {{interval::point(rational(5)), false}, input::unknown(false)};
+static_assert(verdict_of(relation::growth, "-250%"_printed, profit) == verdict::undecided);
+
+// growth by, growth to, times, doubled and doubled twice: five things
+constexpr input grown[] = {n(25), n(10)}, doubled[] = {n(20), n(10)}, fourfold[] = {n(40), n(10)};
+static_assert(reason_of(relation::growth, "增长 1.5 倍"_printed, grown) == reason::follows && verdict_of(relation::growth, "增长 2.5 倍"_printed, grown) == verdict::inconsistent);
+static_assert(reason_of(relation::multiple, "增长 1.5 倍"_printed, grown) == reason::follows && verdict_of(relation::multiple, "增长 2.5 倍"_printed, grown) == verdict::inconsistent);
+static_assert(reason_of(relation::growth, "增长到 2.5 倍"_printed, grown) == reason::follows && reason_of(relation::multiple, "增长到 2.5 倍"_printed, grown) == reason::follows);
+static_assert(reason_of(relation::growth, "是上年的 2.5 倍"_printed, grown) == reason::follows && verdict_of(relation::multiple, "是上年的 1.5 倍"_printed, grown) == verdict::inconsistent);
+static_assert(reason_of(relation::growth, "1.5 倍"_printed, grown) == reason::read_otherwise && verdict_of(relation::growth, "1.4 倍"_printed, grown) == verdict::inconsistent);
+static_assert(reason_of(relation::growth, "翻一番"_printed, doubled) == reason::follows && reason_of(relation::multiple, "翻一番"_printed, doubled) == reason::follows);
+static_assert(reason_of(relation::growth, "翻两番"_printed, fourfold) == reason::follows && reason_of(relation::multiple, "翻两番"_printed, fourfold) == reason::follows);
+static_assert(verdict_of(relation::multiple, "翻两番"_printed, doubled) == verdict::inconsistent && verdict_of(relation::growth, "翻一番"_printed, fourfold) == verdict::inconsistent);
+static_assert(reason_of(relation::multiple, "250%"_printed, grown) == reason::follows && audit("2.5 倍"_printed, growth(patents(25), patents(10))).reason == reason::follows);
+static_assert(audit("增长 1.5 倍"_printed, multiple_of(patents(25), patents(10))).reason == reason::follows && audit("0.4 倍"_printed, share(patents(10), patents(25))).reason == reason::follows);
+
+// what a rate is per may be an average over the year; what grew is a count
+constexpr input per_head[] = {n(5), input::unknown(), n(1)};
+static_assert(verdict_of(relation::per_n, "2.3"_printed, per_head) == verdict::undecided);
+
+// "nearly" has a lower end
+constexpr input one_of_a_hundred[] = {n(1), n(100)}, seventeen[] = {n(17), n(100)}, twenty[] = {n(20), n(100)};
+static_assert(verdict_of(relation::share, "接近 20%"_printed, one_of_a_hundred) == verdict::inconsistent && verdict_of(relation::share, "接近 20%"_printed, seventeen) == verdict::consistent && verdict_of(relation::share, "接近 20%"_printed, twenty) == verdict::inconsistent);
+constexpr input fallen[] = {n(88), n(100)};
+static_assert(verdict_of(relation::growth, "下降超过 10%"_printed, fallen) == verdict::consistent && verdict_of(relation::growth, "下降超过 13%"_printed, fallen) == verdict::inconsistent);
 
 // sums, parts, differences, points, equality, per N
 constexpr input parts[] = {n(119'635), n(60'309), n(19'758)};

@@ -39,8 +39,19 @@ static_assert(what_it_says(even) == between(47, false, 49, false, 20));
 // ---- what the words say ----
 
 static_assert(printed_as("突破 110 件"_printed, half_away) == interval::at_least(rational(110)));
-static_assert(printed_as("近 40%"_printed, half_away) == interval::at_most(rational(40)));
+static_assert(what_it_says("近 40%"_printed) == between(35, false, 40, true, 1));
+static_assert(what_it_says("接近 14 万件"_printed) == between(90'000, false, 140'000, true, 1));
+static_assert(what_it_says("将近 0.8 倍"_printed) == between(75, false, 80, true, 100));
+static_assert(what_it_says("1063 万余件"_printed) == between(10'630'000, false, 10'640'000, true, 1));
+static_assert(what_it_says("2700 多所"_printed) == between(2700, false, 2800, true, 1));
+static_assert(what_it_says("1.60 万余场"_printed) == between(16'000, false, 17'000, true, 1));
+static_assert(what_it_says("三成多"_printed) == between(30, false, 40, true, 1));
 static_assert(printed_as("约 40%"_printed, half_away) == interval::everything());
+// of a fall, its size
+static_assert(what_it_says("下降超过 10%"_printed) == interval::at_most(rational(-10)));
+static_assert(what_it_says("下降不到 10%"_printed) == interval::at_least(rational(-10)));
+static_assert(what_it_says("减少近 40 件"_printed) == between(-40, true, -35, false, 1));
+static_assert(what_it_says("减少 300 余件"_printed) == between(-400, true, -300, false, 1));
 static_assert(what_it_says("第三"_printed) == interval::point(rational(3)));
 static_assert(what_it_says("三分之二"_printed) == interval::between(rational(50), rational(250, 3)));
 static_assert(what_it_says("1.6 万件"_printed) == interval::between(rational(15'500), rational(16'500)));

@@ -38,7 +38,7 @@ static_assert("1,343,740"_printed == published{1'343'740} && "1 343 740 patents"
 static_assert("１２３．５"_printed == published{1235, 1} && "97.30"_printed.places == 2);
 static_assert("第四"_printed == published{4, 0, 0, m::rank} && "第 12 位"_printed.coefficient == 12 && "第二十一名"_printed.coefficient == 21 && "第十"_printed.coefficient == 10 && "首位"_printed.coefficient == 1);
 static_assert("1st"_printed.coefficient == 1 && "22nd"_printed.coefficient == 22 && "3rd"_printed.coefficient == 3 && "11th"_printed.coefficient == 11 && "112th"_printed.measure == m::rank);
-static_assert("50 余项"_printed.qualifier == q::more_than && "2700 多所"_printed.qualifier == q::more_than && "45 万余人"_printed == published{45, 0, 4, m::count, q::more_than} && "10 余万件"_printed == published{10, 0, 4, m::count, q::more_than});
+static_assert("50 余项"_printed.qualifier == q::and_more && "2700 多所"_printed.qualifier == q::and_more && "45 万余人"_printed == published{45, 0, 4, m::count, q::and_more} && "10 余万件"_printed == published{10, 0, 4, m::count, q::and_more});
 static_assert("约 300 家"_printed.qualifier == q::about && "近 40%"_printed.qualifier == q::nearly && "不足 5 件"_printed.qualifier == q::less_than && "不低于 3 件"_printed.qualifier == q::at_least);
 static_assert("20%以上"_printed == published{20, 0, 0, m::share, q::at_least} && "30 件左右"_printed.qualifier == q::about && "5 年以内"_printed.qualifier == q::at_most);
 static_assert("more than 5 times"_printed == published{5, 0, 0, m::multiple, q::more_than} && "at least 110"_printed.qualifier == q::at_least && "nearly 40%"_printed.qualifier == q::nearly && "up 12.4%"_printed == published{124, 1, 0, m::growth});
@@ -61,7 +61,7 @@ static_assert(wrong("down 5% lower") == 8 && wrong("-5% lower") == 4 && wrong("5
 static_assert("3千万元"_printed == published{3, 0, 7, m::money} && "5千亿元"_printed == published{5, 0, 11, m::money} && "2百万"_printed == published{2, 0, 6} && "1.5 百万亿"_printed == published{15, 1, 14});
 static_assert("445.24 hundred million yuan"_printed == published{44'524, 2, 8, m::money} && "3 hundred thousand"_printed == published{3, 0, 5} && "2 thousand billion"_printed == published{2, 0, 12});
 static_assert("3bn"_printed == published{3, 0, 9} && "3 bn"_printed == "3bn"_printed && "1.2m"_printed == published{12, 1, 6} && "5k"_printed == published{5, 0, 3} && "5K"_printed == "5k"_printed && "1.5tn yuan"_printed == published{15, 1, 12, m::money});
-static_assert("3 千多万元"_printed == published{3, 0, 7, m::money, q::more_than} && "5 Million"_printed == published{5, 0, 6} && "Up 5 Percent"_printed == "up 5%"_printed);
+static_assert("3 千多万元"_printed == published{3, 0, 7, m::money, q::and_more} && "5 Million"_printed == published{5, 0, 6} && "Up 5 Percent"_printed == "up 5%"_printed);
 static_assert(wrong("5 m") == 2 && wrong("5 k") == 2 && wrong("3B") == 1 && wrong("5km") == 1 && wrong("5 km") == -1 && wrong("3 million hundred") == 10 && wrong("3百千") == 4 && wrong("5 万%") == 5);
 static_assert(wrong("3萬") == 1 && wrong("5兆") == 1 && wrong("5 dozen") == 2 && wrong("3 年半") == 5 && wrong("3 个多月") == 5 && wrong("3万五千件") == 4 && wrong("5 millions") == 2 && wrong("100件不到") == 6);
 
@@ -88,6 +88,9 @@ static_assert(wrong("三成半") == 6 && wrong("12成员国") == 5 && wrong("一
 // Two qualifiers.
 static_assert("约 50 余项"_printed.qualifier == q::about && "约 1600 余万元"_printed == published{1600, 0, 4, m::money, q::about} && wrong("超过 20%以上") == 10 && wrong("不足 50 余件") == 10);
 static_assert(wrong("0,123") == 1 && wrong("5 or so") == 2 && wrong("5+") == 1 && wrong("5 to six") == 2 && wrong("5 in ten") == 5);
+
+// A bound of a number with a minus says two things.
+static_assert(wrong("-5%以上") == 3 && wrong("超过 -5%") >= 0 && "约 -5%"_printed.qualifier == q::about && "+5%以上"_printed.qualifier == q::at_least && "下降 5%以上"_printed == published{-5, 0, 0, m::growth, q::at_least});
 
 // Text that is cut within a character, of two, three and four bytes, or is no UTF-8.
 static_assert(wrong("5\xE3") == 1 && wrong("5\xE3\x80") == 1 && wrong("5\xC2") == 1 && wrong("5\xC3") == 1 && wrong("5\xE2\x80") == 1 && wrong("5\xEF") == 1 && wrong("5\xEF\xBC") == 1);

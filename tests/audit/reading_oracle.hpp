@@ -99,7 +99,8 @@ inline bool qualify(qualifier& all, wstring const& word) {
         {L"不超过|至多|最多|at most|up to|以下|以内|or less", qualifier::at_most},
         {L"不低于|不少于|至少|at least|以上|or more", qualifier::at_least},
         {L"不足|不到|低于|少于|less than|under|below", qualifier::less_than},
-        {L"超过|超|突破|逾|多于|more than|over|above|余|多", qualifier::more_than},
+        {L"超过|超|突破|逾|多于|more than|over|above", qualifier::more_than},
+        {L"余|多", qualifier::and_more},
         {L"大约|约|about|around|approximately|some|左右|上下|来", qualifier::about},
         {L"接近|将近|近|nearly|almost", qualifier::nearly}};
     if (word.empty()) return true;
@@ -197,7 +198,9 @@ inline std::optional<published> reading(std::string const& bytes) {
     published      f;
     f.qualifier               = l->all;
     int const  sign           = l->change < 0 ? -1 : 1;
+    bool       minus_said     = false;
     auto const accepted       = [&](bool changes) -> std::optional<published> {
+        if (minus_said && f.qualifier != qualifier::exact && f.qualifier != qualifier::about) return {};
         if (l->of && f.measure != measure::multiple) return {};
         if (l->waits && !changes) return {};
         return f;
@@ -260,6 +263,7 @@ inline std::optional<published> reading(std::string const& bytes) {
     if (!matches(text, number + L"[^]*", p)) return {};
     bool const has_sign = p[1].length() != 0, minus = has_sign && wstring(L"-－−﹣").find(p[1].str()[0]) != wstring::npos;
     if (has_sign && l->change != 0) return {};
+    minus_said = minus;
     bool const bare = !has_sign && l->change == 0 && !l->level;
     auto const turned = [&](std::wsmatch const& m, std::size_t at) { return m[at] == L"fewer" || m[at] == L"less" || m[at] == L"lower" ? -1 : 1; };
     auto const begin  = [&](std::wsmatch const& m) {

@@ -18,16 +18,17 @@ using namespace myriad;
 static_assert(name_of(relation::per_n) == "per_n");
 static_assert(name_of(relation::rank_up, language::chinese) == "位次（升序）");
 static_assert(name_of(verdict::undecided) == "undecided");
+static_assert(name_of(verdict::differs) == "differs");
 static_assert(name_of(reason::only_by_rounding_twice) == "only_by_rounding_twice");
 static_assert(name_of(half_even, language::english) == "half even");
 static_assert(name_of(toward_zero, language::chinese) == "去尾");
 
 TEST_CASE("every reason and every rule has a name of its own") {
     std::set<std::string_view> names;
-    for (unsigned char i = 0; i <= static_cast<unsigned char>(reason::inputs_are_vague); ++i) names.insert(name_of(reason(i)));
+    for (unsigned char i = 0; i <= static_cast<unsigned char>(reason::read_otherwise); ++i) names.insert(name_of(reason(i)));
     for (rounding const rule : roundings)
         for (language const l : {language::english, language::chinese}) names.insert(name_of(rule, l));
-    CHECK(names.size() == 9 + 2 * 6);
+    CHECK(names.size() == 11 + 2 * 6);
     CHECK(names.count("") == 0);
 }
 
@@ -43,6 +44,7 @@ TEST_CASE("findings in words") {
     CHECK(told(relation::growth, "12.5%"_printed, counts) == "does not follow: the inputs give 12.388%; it takes a base of 1000");
     CHECK(told(relation::growth, "12.5%"_printed, counts, language::chinese) == "不成立：算得 12.388%；须有基数 1000");
     CHECK(told(relation::growth, "12.3%"_printed, base_missing) == "does not follow: no whole number as a base prints so");
+    CHECK(told(relation::difference, "2.1 万件"_printed, counts) == "does not follow: the inputs give 124");
     CHECK(told(relation::sum, "8 件"_printed, three) == "does not follow: the inputs give 7");
     CHECK(told(relation::points, "上升 3.0 个百分点"_printed, shares) == "does not follow: the inputs give 2.1 to 2.3; it takes a value before of 57.3 to 57.5");
 }

@@ -36,7 +36,7 @@ inline bool is_computed(measure m) {
            m == measure::difference || m == measure::rank || m == measure::bound;
 }
 
-inline finding judged(claim_at const& c) { return audit(c.relation, c.print->value, inputs(c.in.data(), static_cast<int>(c.in.size()))); }
+inline finding judged(claim_at const& c) { return data::judge(c).finding; }
 
 // "guangzhou_2024:48.3 sum guangzhou_2024:46.1, guangzhou_2024:48.1, guangzhou_2024:48.2"
 inline string text_of(claim_at const& c) {

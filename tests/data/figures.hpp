@@ -161,8 +161,8 @@ inline reading read(string_view printed) {
 inline myriad::qualifier qualified(string_view printed) {
     using myriad::qualifier;
     if (has_any(printed, {"约", "左右"})) return qualifier::about;
-    if (has_any(printed, {"突破", "超", "余"})) return qualifier::more_than;
-    if (has(printed, "多") && !has(printed, "最多")) return qualifier::more_than;
+    if (has_any(printed, {"突破", "超"})) return qualifier::more_than;
+    if (has(printed, "余") || (has(printed, "多") && !has(printed, "最多"))) return qualifier::and_more;
     if (has(printed, "近")) return qualifier::nearly;
     if (has(printed, "以上")) return qualifier::at_least;
     if (has_any(printed, {"以内", "以下", "前"})) return qualifier::at_most;

@@ -211,7 +211,8 @@ reading read(string_view printed) {
 }
 
 qualifier qualified(string_view printed) {
-    if (has_any(printed, {"突破", "超", "余", "多"})) return qualifier::more_than;
+    if (has_any(printed, {"突破", "超"})) return qualifier::more_than;
+    if (has_any(printed, {"余", "多"})) return qualifier::and_more;
     if (has(printed, "以上")) return qualifier::at_least;
     if (has(printed, "接近")) return qualifier::nearly;
     if (has(printed, "左右")) return qualifier::about;

@@ -3,6 +3,7 @@
 // claim: a printed figure that should follow from others. What do the inputs give; what does the print imply for an
 // input that is not printed. judging.hpp judges.
 //
+//   as_printed(relation, measure)         growth, share or multiple: which of them the print speaks of
 //   image(relation, inputs)               what the inputs can give: the exact set, by monotonicity
 //   implied(relation, print, inputs, k)   what the k-th input must lie in
 #pragma once
@@ -13,7 +14,12 @@
 namespace MYRIAD_NAMESPACE {
 
 // What the audit says of a claim.
-enum class verdict : unsigned char { consistent, inconsistent, undecided };
+enum class verdict : unsigned char {
+    consistent,
+    inconsistent,
+    undecided,
+    differs  // two publications do not have the same number: either may be right
+};
 
 // An input of a claim: where it lies, and whether it is a whole number of things.
 struct input {
@@ -53,6 +59,16 @@ struct claim {
     published         print{};
     inputs            from{};
 };
+
+// Growth, share and multiple are three ways to say one quotient, and the words of a print may say another than its claim:
+// growth "to 1.5 times" is a multiple of 1.5, and so is 是上年的 1.5 倍; a multiple 翻一番 is growth by 100 per cent.
+[[nodiscard]] constexpr relation as_printed(relation r, measure said) noexcept {
+    if (r != relation::multiple && !is_percentage(r)) return r;
+    if (said == measure::multiple) return relation::multiple;
+    if (r == relation::multiple && said == measure::growth) return relation::growth;
+    if (r == relation::multiple && said == measure::share) return relation::share;
+    return r;
+}
 
 // ---- what the inputs give ----
 

@@ -14,20 +14,23 @@ namespace MYRIAD_NAMESPACE {
 
 // What several intervals say of one number. If they cannot all hold, `clash` names the smallest set of
 // them that cannot: one, if it holds no whole number where there must be one, or two that are apart.
-// (On a line no more than two are ever needed: Helly's theorem.)
+// (On a line no more than two are ever needed: Helly's theorem.) Where one alone stands against all the others, `odd` is it.
 struct agreement {
     bool     holds = true;
-    interval common{};           // the intersection, if it holds
+    interval common{};           // the intersection, if it holds; of the others, if there is an odd one
     int      clash[2] = {-1, -1};
+    int      odd = -1;           // all but it agree, and so is no other
 };
 
-// The number lies in each of n intervals; `whole` says that it is a whole number. O(n). Error: fewer than none.
-[[nodiscard]] constexpr agreement agree(interval const* intervals, int n, bool whole) {
-    if (n < 0) failure::that_is_out_of_range("agree", n);
+namespace detail {
+
+// What all say but one; -1 leaves none out.
+constexpr agreement agree_without(interval const* intervals, int n, bool whole, int left_out) {
     agreement a;
     a.common      = interval::everything();
     int low_from  = -1, high_from = -1;  // who set the ends so far
     for (int i = 0; i != n; ++i) {
+        if (i == left_out) continue;
         interval next = intervals[i];
         if (next.is_empty() || (whole && next.is_bounded() && !next.holds_whole())) return {false, {}, {i, -1}};
         if (whole) {  // between whole numbers nothing is lost, and then two intervals decide
@@ -39,6 +42,27 @@ struct agreement {
         if (!(both.low == a.common.low)) low_from = i;
         if (!(both.high == a.common.high)) high_from = i;
         a.common = both;
+    }
+    return a;
+}
+
+}  // namespace detail
+
+// The number lies in each of n intervals; `whole` says that it is a whole number. O(n). Error: fewer than none.
+[[nodiscard]] constexpr agreement agree(interval const* intervals, int n, bool whole) {
+    if (n < 0) failure::that_is_out_of_range("agree", n);
+    agreement a = detail::agree_without(intervals, n, whole, -1);
+    if (a.holds || n < 3) return a;
+    for (int const one : a.clash) {  // any other leaves the clash
+        agreement const others = one < 0 ? agreement{false} : detail::agree_without(intervals, n, whole, one);
+        if (!others.holds) continue;
+        if (a.odd >= 0) {
+            a.odd    = -1;
+            a.common = {};
+            break;
+        }
+        a.odd    = one;
+        a.common = others.common;
     }
     return a;
 }
@@ -67,7 +91,7 @@ struct printed_share {
     if (n < 0) failure::that_is_out_of_range("rules_behind", n);
     rule_set           rules = every_rule;
     detail::at_element here;
-    for (int i = 0; i != n; here.go_to(static_cast<decltype(sizeof 0)>(++i))) rules = rules & detail::rules_that_give(claims[i].print, image(claims[i].relation, claims[i].from), every_rule);
+    for (int i = 0; i != n; here.go_to(static_cast<decltype(sizeof 0)>(++i))) rules = rules & detail::rules_that_give(claims[i].print, image(as_printed(claims[i].relation, claims[i].print.measure), claims[i].from), every_rule);
     return rules;
 }
 

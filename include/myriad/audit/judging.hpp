@@ -28,7 +28,9 @@ enum class reason : unsigned char {
     only_by_rounding_twice,  // under none, but if a print of more places was rounded again
     no_whole_input,          // the missing input would have to be a whole number, and none prints so
     input_is_missing,        // not printed: finding::implied says what it would have to be
-    inputs_are_vague         // "about", "nearly", "more than": no end to judge by
+    inputs_are_vague,        // "about", or "more than" where "more than" is printed: no end to judge by
+    no_base,                 // a base of zero or below: the quotient has no value that could have been printed
+    read_otherwise           // not as it reads, but if "1.5 times" is by how much it grew
 };
 
 struct finding {
@@ -103,14 +105,25 @@ constexpr finding judge(published const& print, interval const& image, rule_set 
         }
         return f;
     }
-    bool const inside = (image & what_it_says(print)) == image;  // whatever the truth, it prints so
-    if (print.qualifier == qualifier::about || (!image.is_bounded() && !inside)) {
+    interval const both = image & what_it_says(print);  // all of the image: whatever the truth, it prints so
+    if (print.qualifier == qualifier::about || (both != image && !both.is_bounded())) {
         f.reason = reason::inputs_are_vague;
         return f;
     }
     f.verdict = verdict::consistent;
     f.reason  = !image.is_point() ? reason::possible : f.rules == rules ? reason::follows : reason::follows_under_some;
     return f;
+}
+
+// Is it above zero for certain?
+constexpr bool is_positive(interval const& i) { return !i.low.infinite && (i.low.at > rational(0) || (i.low.at == rational(0) && i.low.open)); }
+
+// May a ratio be one of something that is not above zero? An input that is counted but not printed is, where there is a ratio.
+constexpr bool may_lack_its_base(relation r, inputs const& in, int missing) {
+    if (!is_ratio(r)) return false;
+    bool const below_zero = !in[0].value.low.infinite && in[0].value.low.at < rational(0);
+    bool const base       = missing == 1 ? in[1].whole && !below_zero : is_positive(in[1].value);
+    return !base || (r == relation::per_n && !is_positive(in[2].value));
 }
 
 // The rates of the value types, in the unit of their print.
@@ -120,13 +133,8 @@ constexpr interval image_of(Rate const& rate) {
     return interval::point(exactly(rate) * scale);
 }
 
-}  // namespace detail
-
-// Judges a claim whose inputs lie in intervals. One of them may be unknown: then the claim is undecided,
-// and the finding says what it implies; unless that input must be a whole number and none is implied.
-// Error: the wrong number of inputs; numbers beyond 128 bits.
-[[nodiscard]] constexpr finding audit(relation r, published const& print, inputs const& in, rule_set rules = nearest) {
-    detail::require_inputs(r, in);
+// The same, of the relation that the print speaks of.
+constexpr finding judge_as_printed(relation r, published const& print, inputs const& in, rule_set rules) {
     int missing = -1, unknown = 0;
     for (int i = 0; i != in.size; ++i)
         if (in[i].is_unknown()) missing = i, ++unknown;
@@ -140,6 +148,8 @@ constexpr interval image_of(Rate const& rate) {
         interval const given = image(r, in);
         finding        f     = detail::judge(whole ? published{100, 0, 0, measure::share} : print, whole ? given & says : given, rules);
         if (f.reason == reason::follows && !given.is_point()) f.reason = reason::possible;
+        if (f.verdict == verdict::inconsistent && detail::may_lack_its_base(r, in, -1)) f.verdict = verdict::undecided, f.reason = reason::no_base;
+        if (f.verdict == verdict::consistent && unknown != 0) f.verdict = verdict::undecided, f.reason = reason::input_is_missing, f.missing = missing;
         f.recomputed         = given;
         f.implied            = implied(r, says, in, implied_input(f, r, in));
         return f;
@@ -148,10 +158,32 @@ constexpr interval image_of(Rate const& rate) {
     f.recomputed = image(r, in);
     f.missing    = missing;
     f.implied    = unknown == 1 ? implied(r, says, in, missing) : interval::everything();
-    if (unknown == 1 && (f.implied.is_empty() || (in[missing].whole && !f.implied.holds_whole()))) {
-        f.verdict = verdict::inconsistent;
-        f.reason  = reason::no_whole_input;
+    // what a rate is per may be an average, of a year or of places, and need not be whole
+    bool const whole_there = in[missing].whole && !(r == relation::per_n && missing == 1) ? f.implied.holds_whole() : !f.implied.is_empty();
+    if (unknown == 1 && !whole_there) {
+        bool const lacks = detail::may_lack_its_base(r, in, missing);
+        f.verdict        = lacks ? verdict::undecided : verdict::inconsistent;
+        f.reason         = lacks ? reason::no_base : reason::no_whole_input;
     }
+    return f;
+}
+
+}  // namespace detail
+
+// Judges a claim whose inputs lie in intervals. One of them may be unknown: then the claim is undecided,
+// and the finding says what it implies; unless that input must be a whole number and none is implied.
+// Undecided too, if it does not follow, where a base may be zero or below. "1.5 times" in a claim of growth is what was
+// reached; if it does not follow so, but as what was added, the claim is undecided.
+// Error: the wrong number of inputs; numbers beyond 128 bits.
+[[nodiscard]] constexpr finding audit(relation r, published const& print, inputs const& in, rule_set rules = nearest) {
+    detail::require_inputs(r, in);
+    relation const said = as_printed(r, print.measure);
+    finding        f    = detail::judge_as_printed(said, print, in, rules);
+    if (r != relation::growth || said == r || f.verdict != verdict::inconsistent || print.scale - print.places > 16) return f;
+    published added = print;
+    added.measure   = measure::growth;
+    added.scale     = static_cast<signed char>(print.scale + 2);  // in per cent
+    if (detail::judge_as_printed(r, added, in, rules).verdict != verdict::inconsistent) f.verdict = verdict::undecided, f.reason = reason::read_otherwise;
     return f;
 }
 
@@ -162,11 +194,13 @@ template <detail::roundable Rate>
     if constexpr (!detail::is_count<Rate> && !std::is_same_v<typename Rate::kind, points_kind>) {
         // top and bottom of the rate are its two inputs; the second is the base
         input const both[] = {{interval::point(rational(int128(rate.top_))), true}, {interval::point(rational(int128(rate.bottom_))), true}};
-        interval const says = what_it_says(print);
-        if constexpr (std::is_same_v<typename Rate::kind, growth_kind>)
-            f.implied = implied(relation::growth, says, both, 1);
-        else
-            f.implied = detail::base_for(both[0].value, says * (rational(1) / (rational(detail::rounds<Rate>::factor) * power_of_ten(detail::rounds<Rate>::shift))));
+        using kind = typename Rate::kind;
+        if constexpr (std::is_same_v<kind, growth_kind>) return audit(relation::growth, print, both, rules);
+        if (std::is_same_v<kind, proportion_kind> || std::is_same_v<kind, multiple_kind>) {
+            relation const r = std::is_same_v<kind, multiple_kind> ? relation::multiple : relation::share;
+            if (as_printed(r, print.measure) != r) return audit(r, print, both, rules);
+        }
+        f.implied = detail::base_for(both[0].value, what_it_says(print) * (rational(1) / (rational(detail::rounds<Rate>::factor) * power_of_ten(detail::rounds<Rate>::shift))));
     }
     return f;
 }

@@ -6,6 +6,7 @@
 //   ledger book;
 //   book.find("cnipa_2024/t03|(深圳)|total|2024")     the number, or null
 //   book.claims(stated, [](claim_at const& c) {...})   what a stated claim says, its patterns written out
+//   judge(c)                                           the finding, and the reading of the claim that it is of
 //
 // address.hpp has the addresses of numbers of tables, their patterns, and the groups of rows; a group leaves out what
 // is an input already.
@@ -18,9 +19,11 @@
 #include <myriad/tables/printed.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace MYRIAD_NAMESPACE::data {
@@ -47,6 +50,7 @@ struct claim_at {
     std::vector<std::string>      addresses;
     std::vector<input>            in;
     std::vector<number_at const*> terms;       // of the sums among the inputs, in order
+    std::vector<claim_at>         others;      // its other readings
 
     // Does an input stand in another publication than the print?
     [[nodiscard]] bool crosses() const {
@@ -54,6 +58,40 @@ struct claim_at {
         return std::any_of(numbers.begin(), numbers.end(), elsewhere) || std::any_of(terms.begin(), terms.end(), elsewhere);
     }
 };
+
+// What the audit says of a claim, and of which of its readings.
+struct judged_claim {
+    claim_at const*  reading;
+    myriad::finding  finding;
+};
+
+// A claim holds if it does in one of its readings, and fails only if it does in all: the finding is that of the first
+// reading that says so. What fails by the numbers of another publication is a difference between the two.
+[[nodiscard]] inline judged_claim judge(claim_at const& c, rule_set rules = nearest) {
+    auto const of = [&](claim_at const& r) { return judged_claim{&r, audit(r.relation, r.print->value, inputs(r.in.data(), static_cast<int>(r.in.size())), rules)}; };
+    judged_claim best    = of(c);
+    bool         crosses = c.crosses();
+    for (claim_at const& other : c.others) {
+        judged_claim const next = of(other);
+        crosses                 = crosses && other.crosses();
+        if (next.finding.verdict == best.finding.verdict || best.finding.verdict == verdict::consistent || next.finding.verdict == verdict::inconsistent) continue;
+        best = next;
+    }
+    if (best.finding.verdict == verdict::inconsistent && crosses) best.finding.verdict = verdict::differs;
+    return best;
+}
+
+// Which of the inputs that are printed nowhere ("?" and "~") are whole numbers. They count the same kind of things as what
+// is printed: patents before the patents now, but not a share before a share, nor what "3.5 more" is more than. What is
+// measured or an average ("~") is no count, and what a rate is per may be an average of the year.
+inline void know_wholes(relation r, published const& print, std::vector<std::string> const& names, std::vector<input>& in) {
+    bool       whole   = r != relation::points && (is_ratio(r) || print.places <= print.scale), any = false;
+    auto const missing = [&](std::size_t i) { return names[i][0] == '?' || names[i][0] == '~'; };
+    for (std::size_t i = 0; i != in.size(); ++i)
+        if (!missing(i) && names[i][0] != '=') whole = whole && in[i].whole, any = true;
+    for (std::size_t i = 0; i != in.size(); ++i)
+        if (missing(i)) in[i].whole = whole && any && names[i][0] == '?' && !(r == relation::per_n && i == 1);
+}
 
 class ledger {
 public:
@@ -117,13 +155,31 @@ private:
     }
 
     claim_at claim_of(stated_claim const& stated, number_at const& print) const {
-        claim_at c;
-        c.print    = &print;
-        c.relation = stated.relation;
-        for (label const l : stated.inputs)
-            if (!l.empty()) add_input(c, stated, l);
-        know_wholes(c);
+        std::vector<claim_at> readings(1);
+        readings[0].print    = &print;
+        readings[0].relation = stated.relation;
+        for (label const l : stated.inputs) {
+            if (l.empty()) continue;
+            std::vector<claim_at> with_it;
+            for (std::string const& text : readings_of(l))
+                for (claim_at const& r : readings) add_input(with_it.emplace_back(r), stated, text);
+            readings = std::move(with_it);
+        }
+        for (claim_at& r : readings) know_wholes(r.relation, r.print->value, r.addresses, r.in);
+        claim_at c = std::move(readings[0]);
+        c.others.assign(std::make_move_iterator(readings.begin() + 1), std::make_move_iterator(readings.end()));
         return c;
+    }
+
+    // "A or B": A, and B. What names something that is printed nowhere is one.
+    static std::vector<std::string> readings_of(std::string const& text) {
+        std::vector<std::string> readings;
+        bool const               named = text[0] == '?' || text[0] == '~';
+        for (std::size_t start = 0, end = 0; end != std::string::npos; start = end + 4) {
+            end = named ? std::string::npos : text.find(" or ", start);
+            readings.push_back(text.substr(start, end == std::string::npos ? end : end - start));
+        }
+        return readings;
     }
 
     void add_input(claim_at& c, stated_claim const& stated, std::string const& text) const {
@@ -162,17 +218,6 @@ private:
             c.terms.push_back(&n);
         }
         add(c, addresses, sum);
-    }
-
-    // What is printed nowhere counts the same kind of things as what is: patents before the patents now, but
-    // not a share before a share. What is measured ("~") is no count.
-    static void know_wholes(claim_at& c) {
-        bool       whole   = c.relation != relation::points, any = false;
-        auto const missing = [&](std::size_t i) { return c.addresses[i][0] == '?' || c.addresses[i][0] == '~'; };
-        for (std::size_t i = 0; i != c.in.size(); ++i)
-            if (!missing(i) && c.addresses[i][0] != '=') whole = whole && c.in[i].whole, any = true;
-        for (std::size_t i = 0; i != c.in.size(); ++i)
-            if (missing(i)) c.in[i].whole = whole && any && c.addresses[i][0] == '?';
     }
 
     static void add(claim_at& c, std::string const& text, input const& i, number_at const* n = nullptr) {

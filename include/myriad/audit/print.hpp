@@ -46,25 +46,52 @@ inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero,
 // The rules that printed statistics use: to the nearest, ties this way or that.
 inline constexpr rule_set nearest{half_away, half_even, half_up};
 
-// The true values that print as these digits under a rule, in the unit of the print (per cent for
-// percentages); a qualifier widens or bounds them: "at least 110" starts at 110, "nearly 40 %" ends
-// at 40, "about" says nothing that arithmetic could use.
+namespace detail {
+
+// The place of the first of the digits (9 of 9600: 1000), or of the last that is no zero (6: 100), in units of the coefficient.
+constexpr int128 place_of_first_digit(std::int64_t digits) {
+    int128 place = 1;
+    for (; digits > 9 || digits < -9; digits /= 10) place = place * 10;
+    return place;
+}
+constexpr int128 place_of_last_digit(std::int64_t digits) {
+    int128 place = 1;
+    for (; digits != 0 && digits % 10 == 0; digits /= 10) place = place * 10;
+    return place;
+}
+
+// What a bound says of the size of a number with these digits; at(n) is the value of n halves of a unit.
+constexpr interval size_bounded_as(qualifier bound, std::int64_t digits, auto const& at) {
+    int128 const twice = int128(digits) * (digits < 0 ? -2 : 2);
+    switch (bound) {
+        case qualifier::more_than:
+        case qualifier::at_least: return interval::at_least(at(twice));
+        case qualifier::less_than:
+        case qualifier::at_most: return interval::at_most(at(twice));
+        case qualifier::nearly: return {{at(twice - place_of_first_digit(digits))}, {at(twice), true}};
+        case qualifier::and_more: return {{at(twice)}, {at(twice + place_of_last_digit(digits) * 2), true}};
+        case qualifier::exact:
+        case qualifier::about: break;
+    }
+    return interval::everything();
+}
+
+}  // namespace detail
+
+// The true values that print as these digits under a rule, in the unit of the print (per cent for percentages). A
+// qualifier bounds them: "at least 110" starts at 110; "nearly 40 %" is below 40, and at 35 or above, which its first
+// digit still rounds to; "50 余" is from 50 to below 60; "about" says nothing that arithmetic could use. Of a fall the
+// bound is of its size: "a fall of over 10 %" is -10 % or below.
 [[nodiscard]] constexpr interval printed_as(published const& print, rounding rule) {
     int const shift = print.scale - print.places;
     if (shift < -18 || shift > 18) failure::that_is_out_of_range("printed_as", print.places, print.scale);
     int128 const power  = detail::power_of_ten(shift < 0 ? -shift : shift), twice = int128(print.coefficient) * 2, bottom = int128(2) * print.divisor;
-    auto const   beside = [&](int halves) {  // so many halves of a unit beside what is printed
-        return shift < 0 ? rational(twice + halves, bottom * power) : rational((twice + halves) * power, bottom);
-    };
+    auto const   value  = [&](int128 halves) { return shift < 0 ? rational(halves, bottom * power) : rational(halves * power, bottom); };
+    auto const   beside = [&](int halves) { return value(twice + halves); };  // so many halves of a unit beside what is printed
     rational const at = beside(0);
-    switch (print.qualifier) {
-        case qualifier::more_than:
-        case qualifier::at_least: return interval::at_least(at);
-        case qualifier::less_than:
-        case qualifier::at_most:
-        case qualifier::nearly: return interval::at_most(at);
-        case qualifier::about: return interval::everything();
-        case qualifier::exact: break;
+    if (print.qualifier != qualifier::exact) {
+        interval const size = detail::size_bounded_as(print.qualifier, print.coefficient, value);
+        return print.coefficient < 0 ? -size : size;
     }
     if (print.measure == measure::rank) return interval::point(at);
     bool const odd = print.coefficient % 2 != 0, positive = print.coefficient > 0, negative = print.coefficient < 0;

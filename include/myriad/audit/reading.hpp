@@ -34,7 +34,8 @@
 //   numeral    = Chinese numerals in their standard form: 一百零三, 两
 //   unit       = words of Latin and Han letters, none of which could change the number; a Latin one behind a space
 //
-// A fall has a number below zero. What has a sign or a change has no second one: "up -5%" is refused.
+// A fall has a number below zero. What has a sign or a change has no second one: "up -5%" is refused. So is a bound of
+// a number with a minus: "over -5%" may be -4 or -6, while a fall of over 5 % is clear.
 #pragma once
 
 #include <myriad/audit/detail/cursor.hpp>
@@ -403,6 +404,7 @@ private:
         cursor const start = at_;
         auto const*  q     = at_.take_one_of(qualifiers_after);
         if (q != nullptr && (result_.figure.measure == measure::rank || !qualify(q->meaning, start))) return refuse(start);
+        if (signed_ && negative_ && is_bound(result_.figure.qualifier)) return refuse(start);
         at_.skip_spaces();
         return at_.done() || refuse(at_);
     }

@@ -92,11 +92,8 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
         for (relation const r : others) {
             bool const percentage = c.print.measure == measure::growth || c.print.measure == measure::share;
             if (r == c.relation || c.print.measure == measure::count || percentage != is_percentage(r)) continue;
-            // with a missing base: one that must be whole, is not for this relation, and is for the other
-            finding const f     = audit(r, c.print, c.from, rules);
-            bool const    fits  = f.verdict == verdict::consistent && f.recomputed.is_point();
-            bool const    whole = f.reason == reason::input_is_missing && f.implied.is_bounded() && f.implied.holds_whole();
-            if (fits || whole) tell({slip_kind::other_relation, -1, 0, 0, r});
+            finding const f = audit(r, c.print, c.from, rules);
+            if (f.verdict == verdict::consistent && f.recomputed.is_point()) tell({slip_kind::other_relation, -1, 0, 0, r});
         }
     input in[8];
     if (c.from.size > 8) return explanations == 1 ? found : slip{};

@@ -11,8 +11,11 @@
 //               "=10000"                            a plain number, such as the N of a rate
 //               "?"                                 an input that is printed nowhere; "?words|文字" where several
 //                                                   claims lack the same one, so that they can be joined
-//               "~"                                 the same, of what is measured, not counted: an area
+//               "~"                                 the same, of what is measured or an average, not counted: an area,
+//                                                   or the people that a rate is per
 //               "A + B"                             one input, the sum of what is printed at A and at B
+//               "A or B"                            two readings: the count of one office, or that of another. The claim
+//                                                   fails only if it fails in every reading of all its inputs
 //
 // In the print's address any field behind the table may be a pattern: the claim is then made of every number that it
 // meets, with what it met written into the inputs. address.hpp has the patterns, and the groups of rows, "@name".

@@ -65,7 +65,7 @@ inline constexpr word_for<int> scales[] = {
 };
 inline constexpr word_for<int>       letters_of_scale[] = {{"k", 3}, {"m", 6}};  // right behind the digits only
 inline constexpr word_for<qualifier> qualifiers_inside[] = {
-    {"余", qualifier::more_than}, {"多", qualifier::more_than}, {"来", qualifier::about},
+    {"余", qualifier::and_more}, {"多", qualifier::and_more}, {"来", qualifier::about},
 };
 inline constexpr word_for<suffix> suffixes[] = {
     {"个百分点", suffix::points}, {"百分点", suffix::points}, {"成", suffix::tenths}, {"倍", suffix::growing_times},

@@ -22,12 +22,13 @@ enum class language : unsigned char { english, chinese };
 namespace detail {
 
 inline constexpr called<verdict> verdicts[] = {
-    {verdict::consistent, "consistent"}, {verdict::inconsistent, "inconsistent"}, {verdict::undecided, "undecided"}};
+    {verdict::consistent, "consistent"}, {verdict::inconsistent, "inconsistent"}, {verdict::undecided, "undecided"}, {verdict::differs, "differs"}};
 inline constexpr called<reason> reasons[] = {
     {reason::follows, "follows"}, {reason::follows_under_some, "follows_under_some"}, {reason::possible, "possible"},
     {reason::does_not_follow, "does_not_follow"}, {reason::only_by_truncation, "only_by_truncation"},
     {reason::only_by_rounding_twice, "only_by_rounding_twice"}, {reason::no_whole_input, "no_whole_input"},
-    {reason::input_is_missing, "input_is_missing"}, {reason::inputs_are_vague, "inputs_are_vague"}};
+    {reason::input_is_missing, "input_is_missing"}, {reason::inputs_are_vague, "inputs_are_vague"},
+    {reason::no_base, "no_base"}, {reason::read_otherwise, "read_otherwise"}};
 inline constexpr called<rounding> rules_by_name[] = {
     {half_away, "half away", "四舍五入"}, {half_even, "half even", "四舍六入五成双"}, {half_up, "half up", "半数进上"},
     {toward_zero, "toward zero", "去尾"}, {toward_negative, "toward negative", "向下取整"}, {toward_positive, "toward positive", "向上取整"}};
@@ -100,12 +101,19 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     return low == high ? low : low + (zh ? " 至 " : " to ") + high;
 }
 
+// To how many places is told what the inputs of a print give: two more than the print has, and whole numbers in full.
+[[nodiscard]] constexpr int places_to_tell(published const& print) {
+    int const places = print.places - print.scale + 2;
+    return places < 0 ? 0 : places;
+}
+
 [[nodiscard]] inline std::string in_words(finding const& f, claim const& c, language l) {
     bool const        zh      = l == language::chinese;
-    int const         places  = c.print.places - c.print.scale + 2;
-    std::string const gives   = in_words(f.recomputed, false, places, l) + (is_percentage(c.relation) && !f.recomputed.is_empty() ? "%" : "");
+    relation const    said    = as_printed(c.relation, c.print.measure);
+    int const         places  = places_to_tell(c.print);
+    std::string const gives   = in_words(f.recomputed, false, places, l) + (is_percentage(said) && !f.recomputed.is_empty() ? "%" : "");
     auto const        input_name = [&](int k) -> std::string {
-        relation_facts const& facts = facts_of(c.relation);
+        relation_facts const& facts = facts_of(said);
         if (k < 0 || k > 1) return zh ? "该项" : "an input";
         return zh ? facts.input_chinese[k] : facts.input[k];
     };
@@ -116,6 +124,7 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     };
     int const doubted = implied_input(f, c.relation, c.from);
     bool const ratio  = is_ratio(c.relation) || c.relation == relation::points;
+    std::string const fails = f.verdict == verdict::differs ? zh ? "两份出版物不一致" : "the publications differ" : zh ? "不成立" : "does not follow";
     std::string rules;
     for (rounding const rule : roundings)
         if (f.rules.has(rule)) rules += (rules.empty() ? "" : zh ? "、" : ", ") + std::string(name_of(rule, l));
@@ -123,15 +132,17 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
         case reason::follows: return (zh ? "成立：算得 " : "follows: the inputs give ") + gives;
         case reason::follows_under_some: return (zh ? "仅按" : "follows only under ") + rules + (zh ? "成立：算得 " : ": the inputs give ") + gives;
         case reason::possible: return (zh ? "可能：算得 " : "possible: the inputs give ") + gives;
-        case reason::does_not_follow: return (zh ? "不成立：算得 " : "does not follow: the inputs give ") + gives + (ratio ? takes(doubted) : "");
+        case reason::does_not_follow: return fails + (zh ? "：算得 " : ": the inputs give ") + gives + (ratio ? takes(doubted) : "");
         case reason::only_by_truncation: return (zh ? "只有去尾才成立：算得 " : "follows only if cut off: the inputs give ") + gives + (ratio ? takes(doubted) : "");
         case reason::only_by_rounding_twice: return (zh ? "只有两次舍入才成立：算得 " : "follows only if rounded twice: the inputs give ") + gives;
-        case reason::no_whole_input: return zh ? "不成立：没有整数" + input_name(doubted) + "能得出该数" : "does not follow: no whole number as " + input_name(doubted) + " prints so";
+        case reason::no_whole_input: return fails + (zh ? "：没有整数" + input_name(doubted) + "能得出该数" : ": no whole number as " + input_name(doubted) + " prints so");
         case reason::input_is_missing:
             return f.missing >= 0 && !(f.implied.low.infinite && f.implied.high.infinite)
                        ? (zh ? "未刊出" + input_name(f.missing) : "undecided: " + input_name(f.missing) + " is not printed") + takes(f.missing)
                        : std::string(zh ? "未刊出所需各数" : "undecided: the inputs are not printed");
-        case reason::inputs_are_vague: return zh ? "约数无法判断" : "undecided: what is about, nearly or more than something has no end to judge by";
+        case reason::inputs_are_vague: return zh ? "约数无法判断" : "undecided: what is about or more than something has no end to judge by";
+        case reason::no_base: return zh ? "基数可能为零或负数，无法判断" : "undecided: a base of zero or below has no quotient";
+        case reason::read_otherwise: return (zh ? "若指增长的倍数则成立，照字面则否：算得 " : "undecided: follows if the print says by how much it grew, not as it reads: the inputs give ") + gives;
     }
     return {};
 }

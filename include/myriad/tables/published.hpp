@@ -29,17 +29,22 @@ namespace MYRIAD_NAMESPACE {
 enum class qualifier : unsigned char {
     exact,      // nothing, or 达 达到 为 共
     about,      // 约, 左右
-    more_than,  // 超过 超 突破 逾 余 多
+    more_than,  // 超过 超 突破 逾
     at_least,   // 以上 不低于 至少
     nearly,     // 近 接近: a little less
     less_than,  // 不足 低于 不到
-    at_most     // 以内 不超过
+    at_most,    // 以内 不超过
+    and_more    // 余 多: and some of the next unit, but not a whole one
 };
+
+// Does it bound the number on one side or both?
+[[nodiscard]] constexpr bool is_bound(qualifier q) noexcept { return q != qualifier::exact && q != qualifier::about; }
 
 namespace detail {
 inline constexpr called<qualifier> qualifiers[] = {
     {qualifier::exact, "exact"}, {qualifier::about, "about"}, {qualifier::more_than, "more_than"}, {qualifier::at_least, "at_least"},
-    {qualifier::nearly, "nearly"}, {qualifier::less_than, "less_than"}, {qualifier::at_most, "at_most"}};
+    {qualifier::nearly, "nearly"}, {qualifier::less_than, "less_than"}, {qualifier::at_most, "at_most"},
+    {qualifier::and_more, "and_more"}};
 }  // namespace detail
 
 [[nodiscard]] constexpr label name_of(qualifier q) { return detail::name_among(detail::qualifiers, q).english; }

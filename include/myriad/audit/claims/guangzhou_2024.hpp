@@ -3,8 +3,8 @@
 // What Guangzhou's intellectual property report for 2024 says follows from what it prints, or from what
 // the reports of CNIPA and of Shenzhen print of Guangzhou; in the order of its lines.
 //
-//   * Growth is claimed of counts of one publication: the city's count of this year beside CNIPA's of the
-//     year before would compare two ways of counting.
+//   * Growth is claimed of counts of one publication, or of the city's count of this year and CNIPA's of the
+//     year before, if it was computed so.
 //   * "?" is what is printed nowhere: most bases of growth, the population, the other cities of a rank, and
 //     among which cities it is.
 #pragma once
@@ -27,23 +27,23 @@ inline constexpr stated_claim claims[] = {
     {"guangzhou_2024:31.1",  relation::equality,   {"shenzhen_2024/t01|广州|invention|2024"}},
     {"guangzhou_2024:31.2",  relation::rank,       {"?"}},
     {"guangzhou_2024:33.1",  relation::growth,     {"guangzhou_2024:31.1", "?"}},
-    {"guangzhou_2024:33.1",  relation::growth,     {"cnipa_2024/t03|(广州)|invention|2024", "cnipa_2024/t03|(广州)|invention|2023"}},
+    {"guangzhou_2024:33.1",  relation::growth,     {"cnipa_2024/t03|(广州)|invention|2024 or guangzhou_2024:31.1", "cnipa_2024/t03|(广州)|invention|2023"}},
     {"guangzhou_2024:33.1",  relation::equality,   {"shenzhen_2024/t01|广州|growth of invention|2024"}},
     // 33 to 39: invention patents in force
     {"guangzhou_2024:33.2",  relation::equality,   {"cnipa_2024/t05|(广州)|invention|2024"}},
     {"guangzhou_2024:33.2",  relation::equality,   {"shenzhen_2024/t03|广州|in force|2024"}},
     {"guangzhou_2024:35.1",  relation::rank,       {"?"}},
     {"guangzhou_2024:35.2",  relation::growth,     {"guangzhou_2024:33.2", "?"}},
-    {"guangzhou_2024:35.2",  relation::growth,     {"cnipa_2024/t05|(广州)|invention|2024", "cnipa_2024/t05|(广州)|invention|2023"}},
+    {"guangzhou_2024:35.2",  relation::growth,     {"cnipa_2024/t05|(广州)|invention|2024 or guangzhou_2024:33.2", "cnipa_2024/t05|(广州)|invention|2023"}},
     {"guangzhou_2024:35.2",  relation::equality,   {"shenzhen_2024/t03|广州|growth of in force|2024"}},
-    {"guangzhou_2024:35.3",  relation::per_n,      {"guangzhou_2024:33.2", "?residents of Guangzhou|广州常住人口", "=10000"}},
+    {"guangzhou_2024:35.3",  relation::per_n,      {"guangzhou_2024:33.2", "~residents of Guangzhou|广州常住人口", "=10000"}},
     {"guangzhou_2024:35.3",  relation::equality,   {"shenzhen_2024/t03|广州|per 10 000 people|2024"}},
     {"guangzhou_2024:37.1",  relation::difference, {"guangzhou_2024:35.3", "?"}},
     {"guangzhou_2024:37.2",  relation::difference, {"guangzhou_2024:35.3", "shenzhen_2024/t03|广东|per 10 000 people|2024"}},
     {"guangzhou_2024:39.1",  relation::difference, {"guangzhou_2024:35.3", "shenzhen_2024/t03|全国|per 10 000 people|2024"}},
     // 39, 41: of high value. Both numbers per 10 000 are of the same people: 72039 to 179141 as one to the other
     {"guangzhou_2024:41.1",  relation::growth,     {"guangzhou_2024:39.2", "?"}},
-    {"guangzhou_2024:41.2",  relation::per_n,      {"guangzhou_2024:39.2", "?residents of Guangzhou|广州常住人口", "=10000"}},
+    {"guangzhou_2024:41.2",  relation::per_n,      {"guangzhou_2024:39.2", "~residents of Guangzhou|广州常住人口", "=10000"}},
     {"guangzhou_2024:41.2",  relation::per_n,      {"guangzhou_2024:39.2", "guangzhou_2024:33.2", "guangzhou_2024:35.3"}},
     // 43 to 50: awards
     {"guangzhou_2024:45.3",  relation::sum,        {"guangzhou_2024:43.1", "guangzhou_2024:45.1", "guangzhou_2024:45.2"}},

@@ -7,7 +7,8 @@
 //     one. Growth and shares are claimed of each print of theirs.
 //   * The report counts the patents of Shenzhen and of Guangzhou a little differently from CNIPA (table 1:
 //     241933, CNIPA: 241942). Its own count of the year before is not printed, so the growth is claimed of its
-//     count now and of "?", and once more of CNIPA's two counts: of two years, but of one way of counting.
+//     count now and of "?", and once more of CNIPA's two counts, of one way of counting, or of its own count and
+//     CNIPA's of the year before, as lines 57, 65 and 137 compute it.
 //     Of the nation, the provinces and all trademarks the counts are CNIPA's, and so is the base.
 //   * "?" is what is printed nowhere: most bases of growth, the totals of the province, last year's shares, and
 //     the other cities of a rank among those of the nation. Where the text ranks the cities of a comparison
@@ -27,7 +28,7 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:57.1",  relation::equality, {"shenzhen_2024/t01|深圳|total|2024"}},
     {"shenzhen_2024:57.1",  relation::sum,      {"shenzhen_2024:57.7", "shenzhen_2024:57.9", "shenzhen_2024:57.11"}},
     {"shenzhen_2024:57.2",  relation::growth,   {"shenzhen_2024:57.1", "?"}},
-    {"shenzhen_2024:57.2",  relation::growth,   {"cnipa_2024/t03|(深圳)|total|2024", "cnipa_2024/t03|(深圳)|total|2023"}},
+    {"shenzhen_2024:57.2",  relation::growth,   {"cnipa_2024/t03|(深圳)|total|2024 or shenzhen_2024:57.1", "cnipa_2024/t03|(深圳)|total|2023"}},
     {"shenzhen_2024:57.2",  relation::equality, {"shenzhen_2024/t01|深圳|growth of total|2024"}},
     {"shenzhen_2024:57.4",  relation::rank,     {"shenzhen_2024/t01|深圳|total|2024", "shenzhen_2024/t01|北京|total|2024", "shenzhen_2024/t01|上海|total|2024", "shenzhen_2024/t01|广州|total|2024", "?"}},
     {"shenzhen_2024:57.4",  relation::rank,     {"cnipa_2024/t03|(深圳)|total|2024", "cnipa_2024/t03|@cities|total|2024", "cnipa_2024/t03|北京|total|2024", "cnipa_2024/t03|上海|total|2024", "?"}},
@@ -35,15 +36,15 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024:57.6",  relation::share,    {"shenzhen_2024:57.1", "shenzhen_2024/t01|广东|total|2024"}},
     {"shenzhen_2024:57.7",  relation::equality, {"shenzhen_2024/t01|深圳|invention|2024"}},
     {"shenzhen_2024:57.8",  relation::growth,   {"shenzhen_2024:57.7", "?"}},
-    {"shenzhen_2024:57.8",  relation::growth,   {"cnipa_2024/t03|(深圳)|invention|2024", "cnipa_2024/t03|(深圳)|invention|2023"}},
+    {"shenzhen_2024:57.8",  relation::growth,   {"cnipa_2024/t03|(深圳)|invention|2024 or shenzhen_2024:57.7", "cnipa_2024/t03|(深圳)|invention|2023"}},
     {"shenzhen_2024:57.8",  relation::equality, {"shenzhen_2024/t01|深圳|growth of invention|2024"}},
     {"shenzhen_2024:57.9",  relation::equality, {"shenzhen_2024/t01|深圳|utility model|2024"}},
     {"shenzhen_2024:57.10", relation::growth,   {"shenzhen_2024:57.9", "?"}},
-    {"shenzhen_2024:57.10", relation::growth,   {"cnipa_2024/t03|(深圳)|utility model|2024", "cnipa_2024/t03|(深圳)|utility model|2023"}},
+    {"shenzhen_2024:57.10", relation::growth,   {"cnipa_2024/t03|(深圳)|utility model|2024 or shenzhen_2024:57.9", "cnipa_2024/t03|(深圳)|utility model|2023"}},
     {"shenzhen_2024:57.10", relation::equality, {"shenzhen_2024/t01|深圳|growth of utility model|2024"}},
     {"shenzhen_2024:57.11", relation::equality, {"shenzhen_2024/t01|深圳|design|2024"}},
     {"shenzhen_2024:57.12", relation::growth,   {"shenzhen_2024:57.11", "?"}},
-    {"shenzhen_2024:57.12", relation::growth,   {"cnipa_2024/t03|(深圳)|design|2024", "cnipa_2024/t03|(深圳)|design|2023"}},
+    {"shenzhen_2024:57.12", relation::growth,   {"cnipa_2024/t03|(深圳)|design|2024 or shenzhen_2024:57.11", "cnipa_2024/t03|(深圳)|design|2023"}},
     {"shenzhen_2024:57.12", relation::equality, {"shenzhen_2024/t01|深圳|growth of design|2024"}},
 
     // table 1, beside table 3 of the CNIPA report
@@ -67,9 +68,9 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024/t01|全国|growth of *|2024",               relation::growth,   {"shenzhen_2024/t01|全国|*|2024", "cnipa_2024/t03|国内总计|*|2023"}},
     {"shenzhen_2024/t01|*!全国!深圳!广州|growth of *|2024",   relation::growth,   {"shenzhen_2024/t01|*|*|2024", "cnipa_2024/t03|*|*|2023"}},
     {"shenzhen_2024/t01|深圳|growth of *|2024",               relation::growth,   {"shenzhen_2024/t01|深圳|*|2024", "?"}},
-    {"shenzhen_2024/t01|深圳|growth of *|2024",               relation::growth,   {"cnipa_2024/t03|(深圳)|*|2024", "cnipa_2024/t03|(深圳)|*|2023"}},
+    {"shenzhen_2024/t01|深圳|growth of *|2024",               relation::growth,   {"cnipa_2024/t03|(深圳)|*|2024 or shenzhen_2024/t01|深圳|*|2024", "cnipa_2024/t03|(深圳)|*|2023"}},
     {"shenzhen_2024/t01|广州|growth of *|2024",               relation::growth,   {"shenzhen_2024/t01|广州|*|2024", "?"}},
-    {"shenzhen_2024/t01|广州|growth of *|2024",               relation::growth,   {"cnipa_2024/t03|(广州)|*|2024", "cnipa_2024/t03|(广州)|*|2023"}},
+    {"shenzhen_2024/t01|广州|growth of *|2024",               relation::growth,   {"cnipa_2024/t03|(广州)|*|2024 or shenzhen_2024/t01|广州|*|2024", "cnipa_2024/t03|(广州)|*|2023"}},
 
     // 70: shares of the province, all years together
     {"shenzhen_2024:70.2", relation::share, {"shenzhen_2024:70.1", "?"}},
@@ -161,23 +162,23 @@ inline constexpr stated_claim claims[] = {
     // 137: shares of the province and the nation, patents in table 5 of the CNIPA report, inventions in table 3
     {"shenzhen_2024:137.1",  relation::equality, {"cnipa_2024/t05|(深圳)|total|2024"}},
     {"shenzhen_2024:137.2",  relation::growth,   {"shenzhen_2024:137.1", "?"}},
-    {"shenzhen_2024:137.2",  relation::growth,   {"cnipa_2024/t05|(深圳)|total|2024", "cnipa_2024/t05|(深圳)|total|2023"}},
+    {"shenzhen_2024:137.2",  relation::growth,   {"cnipa_2024/t05|(深圳)|total|2024 or shenzhen_2024:137.1", "cnipa_2024/t05|(深圳)|total|2023"}},
     {"shenzhen_2024:137.3",  relation::share,    {"shenzhen_2024:137.1", "cnipa_2024/t05|广东|total|2024"}},
     {"shenzhen_2024:137.4",  relation::share,    {"shenzhen_2024:137.1", "cnipa_2024/t05|国内总计|total|2024"}},
     {"shenzhen_2024:137.5",  relation::equality, {"shenzhen_2024/t03|深圳|in force|2024"}},
     {"shenzhen_2024:137.6",  relation::growth,   {"shenzhen_2024:137.5", "?"}},
-    {"shenzhen_2024:137.6",  relation::growth,   {"cnipa_2024/t05|(深圳)|invention|2024", "cnipa_2024/t05|(深圳)|invention|2023"}},
+    {"shenzhen_2024:137.6",  relation::growth,   {"cnipa_2024/t05|(深圳)|invention|2024 or shenzhen_2024:137.5", "cnipa_2024/t05|(深圳)|invention|2023"}},
     {"shenzhen_2024:137.6",  relation::equality, {"shenzhen_2024/t03|深圳|growth of in force|2024"}},
     {"shenzhen_2024:137.7",  relation::share,    {"shenzhen_2024:137.5", "shenzhen_2024/t03|广东|in force|2024"}},
     {"shenzhen_2024:137.8",  relation::share,    {"shenzhen_2024:137.5", "shenzhen_2024/t03|全国|in force|2024"}},
     {"shenzhen_2024:137.9",  relation::per_n,    {"shenzhen_2024:137.5", "~the area of Shenzhen in square kilometres", "=1"}},
     {"shenzhen_2024:137.11", relation::rank,     {"?"}},
-    {"shenzhen_2024:137.12", relation::per_n,    {"shenzhen_2024:137.5", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
+    {"shenzhen_2024:137.12", relation::per_n,    {"shenzhen_2024:137.5", "~residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
     {"shenzhen_2024:137.12", relation::equality, {"shenzhen_2024/t03|深圳|per 10 000 people|2024"}},
     {"shenzhen_2024:137.13", relation::multiple, {"shenzhen_2024:137.12", "shenzhen_2024/t03|全国|per 10 000 people|2024"}},
     {"shenzhen_2024:137.14", relation::multiple, {"shenzhen_2024:137.12", "shenzhen_2024/t03|广东|per 10 000 people|2024"}},
-    {"shenzhen_2024:137.15", relation::per_n,    {"?", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
-    {"shenzhen_2024:137.16", relation::per_n,    {"?", "?residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
+    {"shenzhen_2024:137.15", relation::per_n,    {"?", "~residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
+    {"shenzhen_2024:137.16", relation::per_n,    {"?", "~residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
     {"shenzhen_2024:137.17", relation::multiple, {"shenzhen_2024:137.15", "shenzhen_2024:137.16"}},
 
     // 139 to 141: enterprises, and patents kept for more than 10 years
@@ -201,11 +202,11 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2024/t03|全国|growth of in force|2024",             relation::growth,   {"shenzhen_2024/t03|全国|in force|2024", "cnipa_2024/t05|国内总计|invention|2023"}},
     {"shenzhen_2024/t03|*!全国!深圳!广州|growth of in force|2024", relation::growth,   {"shenzhen_2024/t03|*|in force|2024", "cnipa_2024/t05|*|invention|2023"}},
     {"shenzhen_2024/t03|深圳|growth of in force|2024",             relation::growth,   {"shenzhen_2024/t03|深圳|in force|2024", "?"}},
-    {"shenzhen_2024/t03|深圳|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(深圳)|invention|2024", "cnipa_2024/t05|(深圳)|invention|2023"}},
+    {"shenzhen_2024/t03|深圳|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(深圳)|invention|2024 or shenzhen_2024/t03|深圳|in force|2024", "cnipa_2024/t05|(深圳)|invention|2023"}},
     {"shenzhen_2024/t03|广州|growth of in force|2024",             relation::growth,   {"shenzhen_2024/t03|广州|in force|2024", "?"}},
-    {"shenzhen_2024/t03|广州|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(广州)|invention|2024", "cnipa_2024/t05|(广州)|invention|2023"}},
-    {"shenzhen_2024/t03|全国|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|全国|in force|2024", "?residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
-    {"shenzhen_2024/t03|深圳|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|深圳|in force|2024", "?residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
+    {"shenzhen_2024/t03|广州|growth of in force|2024",             relation::growth,   {"cnipa_2024/t05|(广州)|invention|2024 or shenzhen_2024/t03|广州|in force|2024", "cnipa_2024/t05|(广州)|invention|2023"}},
+    {"shenzhen_2024/t03|全国|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|全国|in force|2024", "~residents of the nation at the end of 2024|全国 2024 年末人口", "=10000"}},
+    {"shenzhen_2024/t03|深圳|per 10 000 people|2024",              relation::per_n,    {"shenzhen_2024/t03|深圳|in force|2024", "~residents of Shenzhen at the end of 2024|深圳 2024 年末常住人口", "=10000"}},
     {"shenzhen_2024/t03|*!全国!深圳|per 10 000 people|2024",       relation::per_n,    {"shenzhen_2024/t03|*|in force|2024", "?", "=10000"}},
 
     // 157 and table 4

@@ -49,12 +49,12 @@ inline constexpr figure figures[] = {
     {"14.2", 14, "time to grant of design patents before the fast protection centre, longest", "快维中心投入运行前外观设计专利最长授权周期", "8个月", {8, 0, 0, measure::duration}, "个月", "2025", shenzhen},
     {"14.3", 14, "time to grant of design patents at the fast protection centre, shortest", "快维中心外观设计专利最短授权周期", "7个工作日", {7, 0, 0, measure::duration}, "个工作日", "2025", shenzhen},
     {"14.4", 14, "efficiency of granting design patents at the fast protection centre", "快维中心外观设计专利授权效能", "80%以上", {80, 0, 0, measure::growth, qualifier::at_least}, "%", "2025", shenzhen},
-    {"16.1", 16, "rounds of talks in the first administrative ruling on standard essential patents", "首宗标准必要专利行政裁决案会谈轮次", "20多轮", {20, 0, 0, measure::count, qualifier::more_than}, "轮", "2025", shenzhen},
-    {"16.2", 16, "rounds of negotiation in the first administrative ruling on standard essential patents", "首宗标准必要专利行政裁决案磋商轮次", "60多轮", {60, 0, 0, measure::count, qualifier::more_than}, "轮", "2025", shenzhen},
+    {"16.1", 16, "rounds of talks in the first administrative ruling on standard essential patents", "首宗标准必要专利行政裁决案会谈轮次", "20多轮", {20, 0, 0, measure::count, qualifier::and_more}, "轮", "2025", shenzhen},
+    {"16.2", 16, "rounds of negotiation in the first administrative ruling on standard essential patents", "首宗标准必要专利行政裁决案磋商轮次", "60多轮", {60, 0, 0, measure::count, qualifier::and_more}, "轮", "2025", shenzhen},
     {"16.3", 16, "duration of the first administrative ruling on standard essential patents", "首宗标准必要专利行政裁决案历时", "9个月", {9, 0, 0, measure::duration}, "个月", "2025", shenzhen},
     {"18.1", 18, "industries of fast pre-examination for applicants of Hong Kong", "面向香港创新主体的快速预审产业领域", "四大", {4, 0, 0, measure::count}, "", "2025", shenzhen},
     {"18.2", 18, "time to grant of invention patents after pre-examination, applicants of Hong Kong", "香港创新主体预审发明专利授权周期", "3个月左右", {3, 0, 0, measure::duration, qualifier::about}, "个月", "2025", hong_kong},
-    {"18.3", 18, "patents through pre-examination and prioritised examination, applicants of Hong Kong", "香港创新主体通过预审与优先审查的专利", "170余件", {170, 0, 0, measure::count, qualifier::more_than}, "件", "2025", hong_kong},
+    {"18.3", 18, "patents through pre-examination and prioritised examination, applicants of Hong Kong", "香港创新主体通过预审与优先审查的专利", "170余件", {170, 0, 0, measure::count, qualifier::and_more}, "件", "2025", hong_kong},
 };
 // clang-format on
 
