@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    void grow() {
+    [[gnu::noinline]] void grow() {  // inlined, g++ 12 warns of what cannot be
         Word* const larger = new Word[2 * room_];
         for (size i = 0; i != room_; ++i) larger[i] = items_[i];
         if (items_ != inside_) delete[] items_;
