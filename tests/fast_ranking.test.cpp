@@ -217,7 +217,7 @@ TEST_CASE("neighbours among doubles, both zeros, infinities and denormals") {
     std::vector<double> near_one, odd;
     for (int i = 0; i != 3'000; ++i) near_one.push_back(1 + static_cast<double>(random() % 500) * 0x1p-52);
     for (int i = 0; i != 500; ++i)
-        odd.push_back(std::array{0.0, -0.0, least, -least, infinite, -infinite, most, -most, normal, -normal, 2 * least, 1.0}[random() % 12]);
+        odd.push_back(std::array{0.0, -0.0, least, -least, infinite, -infinite, most, -most, normal, -normal, 2 * least, 1.0}[static_cast<std::size_t>(random() % 12)]);
     CHECK(agrees_under_every_rule(near_one));
     near_one.push_back(-1e300);
     CHECK(agrees_under_every_rule(near_one));
