@@ -198,7 +198,7 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
             if (field.empty()) continue;
             auto const named = figures.find(field);
             j.names.push_back(field);
-            j.in.push_back(field[0] == '?' || field[0] == '~' ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
+            j.in.push_back(data::is_printed_nowhere(field) ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
             j.inputs += (j.inputs.empty() ? "" : "; ") + field;
             j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + field + (named != figures.end() ? " = " + printed[field] : "");
         }

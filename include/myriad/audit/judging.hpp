@@ -133,7 +133,7 @@ constexpr interval image_of(Rate const& rate) {
     return interval::point(exactly(rate) * scale);
 }
 
-// The same, of the relation that the print speaks of.
+// Judges the relation that the print speaks of.
 constexpr finding judge_as_printed(relation r, published const& print, inputs const& in, rule_set rules) {
     int missing = -1, unknown = 0;
     for (int i = 0; i != in.size; ++i)

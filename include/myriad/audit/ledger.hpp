@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -81,12 +82,15 @@ struct judged_claim {
     return best;
 }
 
+// Is that an input that is printed nowhere?
+[[nodiscard]] inline bool is_printed_nowhere(std::string const& input) { return input[0] == '?' || input[0] == '~'; }
+
 // Which of the inputs that are printed nowhere ("?" and "~") are whole numbers. They count the same kind of things as what
 // is printed: patents before the patents now, but not a share before a share, nor what "3.5 more" is more than. What is
 // measured or an average ("~") is no count, and what a rate is per may be an average of the year.
 inline void know_wholes(relation r, published const& print, std::vector<std::string> const& names, std::vector<input>& in) {
     bool       whole   = r != relation::points && (is_ratio(r) || print.places <= print.scale), any = false;
-    auto const missing = [&](std::size_t i) { return names[i][0] == '?' || names[i][0] == '~'; };
+    auto const missing = [&](std::size_t i) { return is_printed_nowhere(names[i]); };
     for (std::size_t i = 0; i != in.size(); ++i)
         if (!missing(i) && names[i][0] != '=') whole = whole && in[i].whole, any = true;
     for (std::size_t i = 0; i != in.size(); ++i)
@@ -149,9 +153,19 @@ private:
     }
 
     // Where the numbers of a table stand among all; none of a table that is not there.
-    std::vector<std::size_t> numbers_of(std::string const& table) const {
+    std::span<std::size_t const> numbers_of(std::string const& table) const {
         auto const at = by_table_.find(table);
-        return at == by_table_.end() ? std::vector<std::size_t>() : at->second;
+        return at == by_table_.end() ? std::span<std::size_t const>() : at->second;
+    }
+
+    // What a word stands between: "A or B" is A and B.
+    static std::vector<std::string> split(std::string const& text, std::string_view word) {
+        std::vector<std::string> parts;
+        std::size_t              start = 0;
+        for (std::size_t end; (end = text.find(word, start)) != std::string::npos; start = end + word.size())
+            parts.push_back(text.substr(start, end - start));
+        parts.push_back(text.substr(start));
+        return parts;
     }
 
     claim_at claim_of(stated_claim const& stated, number_at const& print) const {
@@ -171,19 +185,13 @@ private:
         return c;
     }
 
-    // "A or B": A, and B. What names something that is printed nowhere is one.
+    // What names something that is printed nowhere is one, whatever its words.
     static std::vector<std::string> readings_of(std::string const& text) {
-        std::vector<std::string> readings;
-        bool const               named = text[0] == '?' || text[0] == '~';
-        for (std::size_t start = 0, end = 0; end != std::string::npos; start = end + 4) {
-            end = named ? std::string::npos : text.find(" or ", start);
-            readings.push_back(text.substr(start, end == std::string::npos ? end : end - start));
-        }
-        return readings;
+        return is_printed_nowhere(text) ? std::vector{text} : split(text, " or ");
     }
 
     void add_input(claim_at& c, stated_claim const& stated, std::string const& text) const {
-        if (text[0] == '?' || text[0] == '~') {
+        if (is_printed_nowhere(text)) {
             add(c, text, input::unknown());
         } else if (text[0] == '=') {
             add(c, text, input::exactly(std::stoll(text.substr(1))));
@@ -208,12 +216,10 @@ private:
     void add_sum(claim_at& c, stated_claim const& stated, std::string const& text) const {
         input       sum = input::exactly(0);
         std::string addresses;
-        for (std::size_t start = 0, end = 0; end != std::string::npos; start = end + 3) {
-            end                    = text.find(" + ", start);
-            std::string const term = text.substr(start, end == std::string::npos ? end : end - start);
-            number_at const&  n    = known(written_out(c, stated, term));
-            input const       next = input::from(n.value);
-            sum                    = {sum.value + next.value, sum.whole && next.whole};
+        for (std::string const& term : split(text, " + ")) {
+            number_at const& n    = known(written_out(c, stated, term));
+            input const      next = input::from(n.value);
+            sum                   = {sum.value + next.value, sum.whole && next.whole};
             addresses += (addresses.empty() ? "" : " + ") + n.address;
             c.terms.push_back(&n);
         }
@@ -230,7 +236,7 @@ private:
     void add_group(claim_at& c, cell_address const& a) const {
         row_group const&  group = row_group_named(a.label);
         std::size_t const given = c.numbers.size();
-        for (std::size_t const i : group.are_others && given == 0 ? std::vector<std::size_t>() : numbers_of(a.table)) {
+        for (std::size_t const i : group.are_others && given == 0 ? std::span<std::size_t const>() : numbers_of(a.table)) {
             number_at const& n    = numbers_[i];
             bool const       here = n.column == a.column && n.year == a.year && n.list == a.list && group.holds(n.level);
             if (here && std::find(c.numbers.begin(), c.numbers.end(), &n) == c.numbers.end()) add(c, n);

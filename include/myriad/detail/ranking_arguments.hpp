@@ -187,15 +187,15 @@ struct a_value_to_rank {
     template <class Type>
     static constexpr bool is = true;
 };
-// A ranking that takes one argument of a kind before the others. Has it an answer? A number is converted, so that a
-// refusal, which takes it as it is, would be as good.
-template <class Kind, class Sentence>
-struct ranking_question_with {
+// A question that takes one argument of a kind before those of another. Has it an answer? A number is converted, so
+// that a refusal, which takes it as it is, would be as good.
+template <class Kind, class Question>
+struct asked_behind {
 private:
     template <class Range, class First, class... Arguments>
         requires(Kind::template is<First>)
     static constexpr bool has_answer(decltype(nullptr)) {
-        return ranking_arguments<Range, Arguments...>;
+        return Question::template answers<Range, Arguments...>;
     }
     template <class Range, class... Arguments>
     static constexpr bool has_answer(void const*) {
@@ -205,7 +205,11 @@ private:
 public:
     template <class Range, class... Arguments>
     static constexpr bool answers = has_answer<Range, Arguments...>(nullptr);
+};
 
+// A ranking behind such an argument.
+template <class Kind, class Sentence>
+struct ranking_question_with : asked_behind<Kind, ranking_question> {
     template <class Range, class... Arguments>
     static constexpr auto sentence() {
         if constexpr (iterable<Range>)

@@ -172,22 +172,13 @@ namespace detail {
 using amounts_question = measure_question<instead::measure_counts_or_numbers_not_rates>;
 using refusal_of_rest  = refusal_of_any<instead::measure_counts_or_numbers_not_rates>;
 
-// A number is converted, so that a refusal, which takes it as it is, would be as good: has it an answer?
+struct amounts_asked {
+    template <class Range, class... Arguments>
+    static constexpr bool answers = amount_arguments<Range, Arguments...>;
+};
 struct concentration_question : amounts_question {
-private:
-    template <class Range, class Number, class... Arguments>
-        requires std::is_arithmetic_v<Number>
-    static constexpr bool has_answer(decltype(nullptr)) {
-        return amount_arguments<Range, Arguments...>;
-    }
     template <class Range, class... Arguments>
-    static constexpr bool has_answer(void const*) {
-        return false;
-    }
-
-public:
-    template <class Range, class... Arguments>
-    static constexpr bool answers = has_answer<Range, Arguments...>(nullptr);
+    static constexpr bool answers = asked_behind<a_number, amounts_asked>::answers<Range, Arguments...>;
 };
 
 }  // namespace detail
