@@ -6,6 +6,7 @@
 #include <myriad/audit/judging.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 #include "exact.hpp"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ TEST_CASE("what was printed of true numbers is never inconsistent") {
     oracle::numbers random(oracle::seed());
     printer         print(random);
     int             wrong = 0, consistent = 0;
-    for (int i = 0; i != 300'000; ++i) {
+    for (int i = 0; i != effort::of(300'000); ++i) {
         std::int64_t const size = std::int64_t(1) << (print.below(20) + 1);
         std::int64_t const a = print.below(size), b = print.below(size), c = print.below(size), per = 10'000, base = b == 0 ? 1 : b;
         input              in[5] = {print.of(a), print.of(b), print.of(c)};
@@ -156,7 +157,7 @@ TEST_CASE("what was printed of true numbers is never inconsistent") {
         if (wrong < 5) CHECK(f.verdict != verdict::inconsistent);
     }
     CHECK(wrong == 0);
-    CHECK(consistent > 120'000);
+    CHECK(consistent > effort::of(120'000));
 }
 
 // ---- all small numbers ----
