@@ -35,6 +35,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::tables;
 
 namespace {
@@ -61,7 +62,7 @@ struct judged {
     std::vector<std::string> tables;  // that the print or an input stands in
     std::vector<std::string> names;   // of the inputs: "?firms" is one that several claims lack
 
-    [[nodiscard]] claim as_claim() const { return {rel, print, myriad::inputs(in.data(), static_cast<int>(in.size()))}; }
+    [[nodiscard]] claim as_claim() const { return {rel, print, myriad::audits::inputs(in.data(), static_cast<int>(in.size()))}; }
 };
 
 // Is a verdict one of those that are asked for? Faults and differences, if none is.

@@ -47,6 +47,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::units;
 using namespace myriad::tables;
 

@@ -10,9 +10,9 @@
 
 namespace figure_text {
 
-using myriad::measure;
-using myriad::published;
-using myriad::qualifier;
+using myriad::tables::measure;
+using myriad::tables::published;
+using myriad::tables::qualifier;
 
 // 103 as 一百零三; up to 9999 亿.
 inline std::string numeral(std::int64_t n) {

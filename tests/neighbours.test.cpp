@@ -161,10 +161,42 @@
 
 #include "catch.hpp"
 
+// What a program of statistics calls its own things, at file scope; no word of the audit or of tables is one of the namespace.
+// clang-format off
+struct interval { int from, to; };
+struct input    { int field; };
+struct inputs   { input first; };
+struct claim    { int number; };
+struct slip     { int paper; };
+struct reading  { double of_the_meter; };
+struct finding  { int bug; };
+struct agreement { int parties; };
+struct published { int year; };
+struct figure   { int chart; };
+struct ledger   { int account; };
+struct address  { int street; };
+struct row      { int seat; };
+struct place    { int city; };
+enum class verdict   { guilty };
+enum class reason    { unknown };
+enum class relation  { friend_of };
+enum class measure   { metre };
+enum class qualifier { final_round };
+enum class language  { welsh };
+inline constexpr int nearest = 1, image = 2, implied = 3, agree = 4, explain = 5, relations = 6, roundings = 7, rule_set = 8;
+// clang-format on
+
 using namespace myriad;
 using namespace myriad::units;
 
 namespace {
+
+static_assert(interval{1, 2}.to - input{1}.field - inputs{{1}}.first.field + claim{1}.number + slip{1}.paper == 2);
+static_assert(reading{1}.of_the_meter == 1 && finding{1}.bug + agreement{2}.parties + published{2024}.year == 2027);
+static_assert(figure{1}.chart + ledger{1}.account + address{1}.street + row{1}.seat + place{1}.city == 5);
+static_assert(verdict::guilty == verdict{} && reason::unknown == reason{} && relation::friend_of == relation{});
+static_assert(measure::metre == measure{} && qualifier::final_round == qualifier{} && language::welsh == language{});
+static_assert(nearest + image + implied + agree + explain + relations + roundings + rule_set == 36);
 
 using of_one = double (*)(double);
 using of_two = double (*)(double, double);

@@ -30,8 +30,8 @@ static_assert(round<2>(growth(now, before), half_away) == "10.90%"_pct);        
 static_assert(round<1>(per_10k(patents(3), people(40'000)), half_away) == "0.8"_dec);  // a tie: 0.75 exactly
 static_assert(round<1>(per_10k(patents(3), people(40'000)), toward_zero) == "0.7"_dec);
 
-static_assert(audit("12.4%"_printed, growth(patents(1125), patents(1001))).verdict == verdict::consistent);
-static_assert(audit("12.5%"_printed, growth(patents(1125), patents(1001))).verdict == verdict::inconsistent);
+static_assert(audit("12.4%"_printed, growth(patents(1125), patents(1001))).verdict == audits::verdict::consistent);
+static_assert(audit("12.5%"_printed, growth(patents(1125), patents(1001))).verdict == audits::verdict::inconsistent);
 
 struct sale { static constexpr unit_names names{"sale", "sales", "销售", "笔"}; };
 constexpr counter<sale> sales;

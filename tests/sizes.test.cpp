@@ -22,6 +22,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::units;
 
 std::vector<count<patent>> const counts{patents(5), patents(7), patents(6)};

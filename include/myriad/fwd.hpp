@@ -27,7 +27,6 @@ template <int Places = dynamic_places, class Caption = number, class Rep = std::
 class text;
 class label;
 struct standing;
-struct published;
 
 template <class Key, class Value>     struct observation;
 template <class Key, class Value>     class column;
@@ -39,6 +38,7 @@ class place;
 struct publication;
 struct source;
 struct figure;
+struct published;
 template <class Key, class Cells, int... Years> struct row_about;
 template <class Row>                            class table;
 

@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 
 constexpr input n(std::int64_t count) { return input::exactly(count); }
 

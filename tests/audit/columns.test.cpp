@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::tables;
 using namespace myriad::units;
 

@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 
 constexpr interval between(int a, int b) { return interval::between(rational(a), rational(b)); }
 

@@ -10,6 +10,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::units;
 
 // Three shares of one whole: two find it, the third cannot be true with the second.

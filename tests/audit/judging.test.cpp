@@ -12,6 +12,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::units;
 
 constexpr auto verdict_of(relation r, published const& p, inputs const& in) { return audit(r, p, in).verdict; }

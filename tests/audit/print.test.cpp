@@ -13,6 +13,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 
 constexpr interval between(int a, bool a_open, int b, bool b_open, int unit) { return {{rational(a, unit), a_open}, {rational(b, unit), b_open}}; }
 

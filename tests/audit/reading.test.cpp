@@ -18,6 +18,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::tables;
 using namespace myriad::units;
 using m = measure;

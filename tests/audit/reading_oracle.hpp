@@ -15,9 +15,9 @@
 
 namespace reading_oracle {
 
-using myriad::measure;
-using myriad::published;
-using myriad::qualifier;
+using myriad::tables::measure;
+using myriad::tables::published;
+using myriad::tables::qualifier;
 using std::wstring;
 
 // Well-formed UTF-8 of the basic plane, in lower case; anything else becomes a character that stands in no figure.

@@ -15,6 +15,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 
 TEST_CASE("every relation is in the list once, under names of its own") {
     std::set<relation>    distinct;

@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 
 input counts[] = {input::exactly(112'345), input::exactly(100'007)};  // growth 12.337... %
 
@@ -47,7 +48,7 @@ TEST_CASE("a claim that holds, or that two slips explain, has none") {
 TEST_CASE("slips of digits are all there, once each") {
     for (std::int64_t const n : {7, 10, 12, 100, 1123, 50'505, -314}) {
         std::set<std::string> seen;
-        detail::each_slip_of(n, [&](slip_kind kind, std::int64_t other, int scale) {
+        working::each_slip_of(n, [&](slip_kind kind, std::int64_t other, int scale) {
             CHECK(seen.insert(std::to_string(static_cast<int>(kind)) + ":" + std::to_string(other) + "e" + std::to_string(scale)).second);
             CHECK((other != n || scale != 0));
         });

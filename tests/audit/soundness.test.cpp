@@ -16,6 +16,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 
 // ---- what prints so, by the definitions, in 64 bits ----
 

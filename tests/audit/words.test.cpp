@@ -14,6 +14,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 
 static_assert(name_of(relation::per_n) == "per_n");
 static_assert(name_of(relation::rank_up, language::chinese) == "位次（升序）");

@@ -12,6 +12,7 @@
 #include <vector>
 
 using namespace myriad;
+using namespace myriad::audits;
 using namespace myriad::units;
 
 namespace {
@@ -70,7 +71,7 @@ void general_engine(benchmark::State& state) {
     for (auto _ : state) {
         i = (i + 1) % size;
         input const in[] = {input::exactly(data.now[i].value), input::exactly(data.before[i].value)};
-        benchmark::DoNotOptimize(audit(relation::growth, {data.growth_prints[i].coefficient, 2, 0, measure::growth}, in));
+        benchmark::DoNotOptimize(audit(relation::growth, {data.growth_prints[i].coefficient, 2, 0, tables::measure::growth}, in));
     }
     state.SetItemsProcessed(state.iterations());
 }

@@ -20,6 +20,8 @@
 namespace claimed {
 
 using namespace myriad;
+using namespace myriad::audits;
+using tables::measure;
 using data::claim_at;
 using data::ledger;
 using data::number_at;

@@ -158,8 +158,8 @@ inline reading read(string_view printed) {
 }
 
 // What the words of a print say of its number.
-inline myriad::qualifier qualified(string_view printed) {
-    using myriad::qualifier;
+inline myriad::tables::qualifier qualified(string_view printed) {
+    using myriad::tables::qualifier;
     if (has_any(printed, {"约", "左右"})) return qualifier::about;
     if (has_any(printed, {"突破", "超"})) return qualifier::more_than;
     if (has(printed, "余") || (has(printed, "多") && !has(printed, "最多"))) return qualifier::and_more;

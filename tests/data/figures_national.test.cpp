@@ -20,8 +20,8 @@
 namespace {
 
 using myriad::tables::figure;
-using myriad::measure;
-using myriad::qualifier;
+using myriad::tables::measure;
+using myriad::tables::qualifier;
 using prose::exemption;
 using prose::has;
 using prose::has_any;

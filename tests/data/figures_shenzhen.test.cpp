@@ -22,8 +22,8 @@
 namespace {
 
 using myriad::tables::figure;
-using myriad::measure;
-using myriad::qualifier;
+using myriad::tables::measure;
+using myriad::tables::qualifier;
 using std::string_view;
 
 // A number of the prose that is no figure: anything that stands in `phrase` on that line, or anywhere

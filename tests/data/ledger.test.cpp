@@ -8,6 +8,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::audits;
 using claimed::book;
 using data::cell_address;
 

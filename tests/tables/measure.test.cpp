@@ -11,6 +11,7 @@
 namespace {
 
 using namespace myriad;
+using namespace myriad::tables;
 
 static_assert(name_of(measure::count) == "count");
 static_assert(name_of(measure::per_n) == "per_n");

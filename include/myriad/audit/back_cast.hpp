@@ -39,19 +39,19 @@ namespace detail {
 
 // The growth factors that print so: 1 + g.
 template <int Places>
-constexpr interval printed_factors(decimal<Places, percent> const& print, rounding rule) {
-    published figure;
+constexpr audits::interval printed_factors(decimal<Places, percent> const& print, rounding rule) {
+    tables::published figure;
     figure.coefficient = print.coefficient;
     figure.places      = static_cast<signed char>(print.places);
-    figure.measure     = measure::growth;
-    return printed_as(figure, rule) * rational(1, 100) + interval::point(rational(1));
+    figure.measure     = tables::measure::growth;
+    return audits::printed_as(figure, rule) * rational(1, 100) + audits::interval::point(rational(1));
 }
 
 // The whole counts of an interval, from `first` up.
 template <class Unit>
-constexpr whole_counts<Unit> whole_counts_of(interval const& all, std::int64_t first) {
+constexpr whole_counts<Unit> whole_counts_of(audits::interval const& all, std::int64_t first) {
     constexpr std::int64_t most = (std::numeric_limits<std::int64_t>::max)();
-    interval const         kept = all & interval::between(rational(first), rational(most));
+    audits::interval const kept = all & audits::interval::between(rational(first), rational(most));
     if (kept.is_empty()) return {count<Unit>{1}, count<Unit>{0}};
     int128 const least = kept.least_whole(), greatest = kept.greatest_whole();
     if (greatest < least) return {count<Unit>{1}, count<Unit>{0}};
@@ -62,10 +62,10 @@ constexpr whole_counts<Unit> whole_counts_of(interval const& all, std::int64_t f
 
 template <class Unit, int Places>
 [[nodiscard]] constexpr whole_counts<Unit> back_cast(count<Unit> const& now, decimal<Places, percent> const& print, rounding rule) {
-    interval const factors = detail::printed_factors(print, rule);
+    audits::interval const factors = detail::printed_factors(print, rule);
     if (now.value < 0) failure::the_part_is_negative("back_cast", now, print);
-    if (now.value == 0) return detail::whole_counts_of<Unit>(factors.holds(rational(0)) ? interval::everything() : interval::nothing(), 1);
-    return detail::whole_counts_of<Unit>(interval::point(rational(now.value)) / factors, 1);
+    if (now.value == 0) return detail::whole_counts_of<Unit>(factors.holds(rational(0)) ? audits::interval::everything() : audits::interval::nothing(), 1);
+    return detail::whole_counts_of<Unit>(audits::interval::point(rational(now.value)) / factors, 1);
 }
 
 template <class Unit, int Places>

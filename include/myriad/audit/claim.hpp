@@ -11,7 +11,7 @@
 #include <myriad/audit/print.hpp>
 #include <myriad/audit/relation.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 // What the audit says of a claim.
 enum class verdict : unsigned char {
@@ -55,7 +55,7 @@ struct inputs {
 
 // A print, how it should follow, and from what.
 struct claim {
-    myriad::relation  relation = relation::equality;
+    audits::relation  relation = relation::equality;
     published         print{};
     inputs            from{};
 };
@@ -72,7 +72,7 @@ struct claim {
 
 // ---- what the inputs give ----
 
-namespace detail {
+namespace working {
 
 inline constexpr rational hundred(100);
 
@@ -107,18 +107,18 @@ constexpr void require_inputs(relation r, inputs const& in) {
     if (f.or_more ? in.size < f.inputs : in.size != f.inputs) failure::that_is_out_of_range("image", "number of inputs", in.size);
 }
 
-}  // namespace detail
+}  // namespace working
 
 // Every value that the relation can have for inputs in their intervals, in the unit of its print.
 // Error: the wrong number of inputs.
 [[nodiscard]] constexpr interval image(relation r, inputs const& in) {
-    detail::require_inputs(r, in);
+    working::require_inputs(r, in);
     switch (r) {
         case relation::growth:
-            return in[0].value / in[1].value * detail::hundred - interval::point(detail::hundred);
-        case relation::share: return in[0].value / in[1].value * detail::hundred;
+            return in[0].value / in[1].value * working::hundred - interval::point(working::hundred);
+        case relation::share: return in[0].value / in[1].value * working::hundred;
         case relation::multiple: return in[0].value / in[1].value;
-        case relation::per_n: return detail::product(in[0].value, in[2].value) / in[1].value;
+        case relation::per_n: return working::product(in[0].value, in[2].value) / in[1].value;
         case relation::points:
         case relation::difference: return in[0].value - in[1].value;
         case relation::sum:
@@ -129,8 +129,8 @@ constexpr void require_inputs(relation r, inputs const& in) {
         }
         case relation::equality:
         case relation::bound: return in[0].value;
-        case relation::rank: return detail::image_of_rank(in, true);
-        case relation::rank_up: return detail::image_of_rank(in, false);
+        case relation::rank: return working::image_of_rank(in, true);
+        case relation::rank_up: return working::image_of_rank(in, false);
     }
     return interval::everything();
 }
@@ -138,21 +138,21 @@ constexpr void require_inputs(relation r, inputs const& in) {
 // What the k-th input must lie in for the print to follow, given what the print says and the others.
 // Everything, where the relation tells nothing (ranks).
 [[nodiscard]] constexpr interval implied(relation r, interval const& print, inputs const& in, int k) {
-    detail::require_inputs(r, in);
+    working::require_inputs(r, in);
     if (k < 0 || k >= in.size) failure::that_is_out_of_range("implied", k);
     rational const per_cent(1, 100);
     switch (r) {
         case relation::growth: {
             interval const times = print * per_cent + interval::point(rational(1));  // now / before
-            return k == 0 ? detail::product(times, in[1].value) : detail::base_for(in[0].value, times);
+            return k == 0 ? working::product(times, in[1].value) : working::base_for(in[0].value, times);
         }
         case relation::share:
-            return k == 0 ? detail::product(print * per_cent, in[1].value) : detail::base_for(in[0].value, print * per_cent);
-        case relation::multiple: return k == 0 ? detail::product(print, in[1].value) : detail::base_for(in[0].value, print);
+            return k == 0 ? working::product(print * per_cent, in[1].value) : working::base_for(in[0].value, print * per_cent);
+        case relation::multiple: return k == 0 ? working::product(print, in[1].value) : working::base_for(in[0].value, print);
         case relation::per_n:
-            if (k == 2) return detail::product(print, in[1].value) / in[0].value;
-            return k == 0 ? detail::product(print, in[1].value) / in[2].value
-                          : detail::base_for(detail::product(in[0].value, in[2].value), print);
+            if (k == 2) return working::product(print, in[1].value) / in[0].value;
+            return k == 0 ? working::product(print, in[1].value) / in[2].value
+                          : working::base_for(working::product(in[0].value, in[2].value), print);
         case relation::points:
         case relation::difference: return k == 0 ? print + in[1].value : in[0].value - print;
         case relation::sum:
@@ -170,4 +170,4 @@ constexpr void require_inputs(relation r, inputs const& in) {
     return interval::everything();
 }
 
-}  // namespace myriad
+}  // namespace myriad::audits

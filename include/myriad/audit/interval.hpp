@@ -13,7 +13,7 @@
 
 #include <myriad/number/rational.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 // One end of an interval.
 struct interval_end {
@@ -139,4 +139,4 @@ private:
     return {end(a.low, true), end(a.high, false)};
 }
 
-}  // namespace myriad
+}  // namespace myriad::audits

@@ -10,7 +10,7 @@
 
 #include <myriad/audit/judging.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 // What several intervals say of one number. If they cannot all hold, `clash` names the smallest set of
 // them that cannot: one, if it holds no whole number where there must be one, or two that are apart.
@@ -22,7 +22,7 @@ struct agreement {
     int      odd = -1;           // all but it agree, and so is no other
 };
 
-namespace detail {
+namespace working {
 
 // What all say but one; -1 leaves none out.
 constexpr agreement agree_without(interval const* intervals, int n, bool whole, int left_out) {
@@ -46,15 +46,15 @@ constexpr agreement agree_without(interval const* intervals, int n, bool whole, 
     return a;
 }
 
-}  // namespace detail
+}  // namespace working
 
 // The number lies in each of n intervals; `whole` says that it is a whole number. O(n). Error: fewer than none.
 [[nodiscard]] constexpr agreement agree(interval const* intervals, int n, bool whole) {
     if (n < 0) failure::that_is_out_of_range("agree", n);
-    agreement a = detail::agree_without(intervals, n, whole, -1);
+    agreement a = working::agree_without(intervals, n, whole, -1);
     if (a.holds || n < 3) return a;
     for (int const one : a.clash) {  // any other leaves the clash
-        agreement const others = one < 0 ? agreement{false} : detail::agree_without(intervals, n, whole, one);
+        agreement const others = one < 0 ? agreement{false} : working::agree_without(intervals, n, whole, one);
         if (!others.holds) continue;
         if (a.odd >= 0) {
             a.odd    = -1;
@@ -91,8 +91,8 @@ struct printed_share {
     if (n < 0) failure::that_is_out_of_range("rules_behind", n);
     rule_set           rules = every_rule;
     detail::at_element here;
-    for (int i = 0; i != n; here.go_to(static_cast<decltype(sizeof 0)>(++i))) rules = rules & detail::rules_that_give(claims[i].print, image(as_printed(claims[i].relation, claims[i].print.measure), claims[i].from), every_rule);
+    for (int i = 0; i != n; here.go_to(static_cast<decltype(sizeof 0)>(++i))) rules = rules & working::rules_that_give(claims[i].print, image(as_printed(claims[i].relation, claims[i].print.measure), claims[i].from), every_rule);
     return rules;
 }
 
-}  // namespace myriad
+}  // namespace myriad::audits

@@ -16,7 +16,7 @@
 #include <myriad/audit/claim.hpp>
 #include <myriad/round.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 // Why a verdict is what it is.
 enum class reason : unsigned char {
@@ -34,8 +34,8 @@ enum class reason : unsigned char {
 };
 
 struct finding {
-    myriad::verdict verdict = verdict::undecided;
-    myriad::reason  reason  = reason::input_is_missing;
+    audits::verdict verdict = verdict::undecided;
+    audits::reason  reason  = reason::input_is_missing;
     rule_set        rules{};             // of those in use, the ones under which the print follows
     interval        recomputed{};        // what the inputs give, in the unit of the print
     int             missing = -1;        // which input is missing, if one is
@@ -69,7 +69,7 @@ struct whole_numbers {
 
 // ---- judging ----
 
-namespace detail {
+namespace working {
 
 // Could the print be a rounding of a rounding: of the value to one, two or three more places first? Thirds
 // have no places.
@@ -77,8 +77,8 @@ constexpr bool is_rounded_twice(published const& print, rational const& value) {
     if (print.divisor != 1) return false;
     int const  places = print.places - print.scale;
     auto const twice  = [&](int more, rounding rule) {
-        int128 const finer = round_fraction(value.top, value.bottom, places + more, rule);
-        return round_division(finer, int128(power_of_ten(more)), rule);
+        int128 const finer = detail::round_fraction(value.top, value.bottom, places + more, rule);
+        return detail::round_division(finer, int128(detail::power_of_ten(more)), rule);
     };
     for (int more = 1; more <= 3; ++more)
         if (twice(more, half_away) == print.coefficient || twice(more, half_even) == print.coefficient) return true;
@@ -129,7 +129,7 @@ constexpr bool may_lack_its_base(relation r, inputs const& in, int missing) {
 // The rates of the value types, in the unit of their print.
 template <class Rate>
 constexpr interval image_of(Rate const& rate) {
-    rational const scale = rounds<Rate>::factor * power_of_ten(rounds<Rate>::shift);
+    rational const scale = detail::rounds<Rate>::factor * power_of_ten(detail::rounds<Rate>::shift);
     return interval::point(exactly(rate) * scale);
 }
 
@@ -142,13 +142,13 @@ constexpr finding judge_as_printed(relation r, published const& print, inputs co
     // or one of them stands for it
     bool const     whole = r == relation::parts;
     bool const     exact = is_full(print) && (r == relation::sum || r == relation::difference || r == relation::equality);
-    interval const says  = whole ? interval::point(detail::hundred)
+    interval const says  = whole ? interval::point(hundred)
                            : exact ? interval::point(rational(print.coefficient)) : what_it_says(print);
     if (unknown == 0 || (is_rank(r) && !in[0].is_unknown())) {  // ranks live with what is not known
         interval const given = image(r, in);
-        finding        f     = detail::judge(whole ? published{100, 0, 0, measure::share} : print, whole ? given & says : given, rules);
+        finding        f     = judge(whole ? published{100, 0, 0, measure::share} : print, whole ? given & says : given, rules);
         if (f.reason == reason::follows && !given.is_point()) f.reason = reason::possible;
-        if (f.verdict == verdict::inconsistent && detail::may_lack_its_base(r, in, -1)) f.verdict = verdict::undecided, f.reason = reason::no_base;
+        if (f.verdict == verdict::inconsistent && may_lack_its_base(r, in, -1)) f.verdict = verdict::undecided, f.reason = reason::no_base;
         if (f.verdict == verdict::consistent && unknown != 0) f.verdict = verdict::undecided, f.reason = reason::input_is_missing, f.missing = missing;
         f.recomputed         = given;
         f.implied            = implied(r, says, in, implied_input(f, r, in));
@@ -161,48 +161,63 @@ constexpr finding judge_as_printed(relation r, published const& print, inputs co
     // what a rate is per may be an average, of a year or of places, and need not be whole
     bool const whole_there = in[missing].whole && !(r == relation::per_n && missing == 1) ? f.implied.holds_whole() : !f.implied.is_empty();
     if (unknown == 1 && !whole_there) {
-        bool const lacks = detail::may_lack_its_base(r, in, missing);
+        bool const lacks = may_lack_its_base(r, in, missing);
         f.verdict        = lacks ? verdict::undecided : verdict::inconsistent;
         f.reason         = lacks ? reason::no_base : reason::no_whole_input;
     }
     return f;
 }
 
-}  // namespace detail
+// A claim of growth by "1.5 times" is judged as what was reached; if that fails, as what was added.
+constexpr finding judge_claim(relation r, published const& print, inputs const& in, rule_set rules) {
+    require_inputs(r, in);
+    relation const said = as_printed(r, print.measure);
+    finding        f    = judge_as_printed(said, print, in, rules);
+    if (r != relation::growth || said == r || f.verdict != verdict::inconsistent || print.scale - print.places > 16) return f;
+    published added = print;
+    added.measure   = measure::growth;
+    added.scale     = static_cast<signed char>(print.scale + 2);  // in per cent
+    if (judge_as_printed(r, added, in, rules).verdict != verdict::inconsistent) f.verdict = verdict::undecided, f.reason = reason::read_otherwise;
+    return f;
+}
+
+template <class Rate>
+constexpr finding judge_rate(published const& print, Rate const& rate, rule_set rules) {
+    finding f = judge(print, image_of(rate), rules);
+    if constexpr (!detail::is_count<Rate> && !std::is_same_v<typename Rate::kind, points_kind>) {
+        // top and bottom of the rate are its two inputs; the second is the base
+        input const both[] = {{interval::point(rational(int128(rate.top_))), true}, {interval::point(rational(int128(rate.bottom_))), true}};
+        using kind = typename Rate::kind;
+        if constexpr (std::is_same_v<kind, growth_kind>) return judge_claim(relation::growth, print, both, rules);
+        if (std::is_same_v<kind, proportion_kind> || std::is_same_v<kind, multiple_kind>) {
+            relation const r = std::is_same_v<kind, multiple_kind> ? relation::multiple : relation::share;
+            if (as_printed(r, print.measure) != r) return judge_claim(r, print, both, rules);
+        }
+        f.implied = base_for(both[0].value, what_it_says(print) * (rational(1) / (rational(detail::rounds<Rate>::factor) * power_of_ten(detail::rounds<Rate>::shift))));
+    }
+    return f;
+}
+
+}  // namespace working
+
+}  // namespace myriad::audits
+
+namespace MYRIAD_NAMESPACE {
 
 // Judges a claim whose inputs lie in intervals. One of them may be unknown: then the claim is undecided,
 // and the finding says what it implies; unless that input must be a whole number and none is implied.
 // Undecided too, if it does not follow, where a base may be zero or below. "1.5 times" in a claim of growth is what was
 // reached; if it does not follow so, but as what was added, the claim is undecided.
 // Error: the wrong number of inputs; numbers beyond 128 bits.
-[[nodiscard]] constexpr finding audit(relation r, published const& print, inputs const& in, rule_set rules = nearest) {
-    detail::require_inputs(r, in);
-    relation const said = as_printed(r, print.measure);
-    finding        f    = detail::judge_as_printed(said, print, in, rules);
-    if (r != relation::growth || said == r || f.verdict != verdict::inconsistent || print.scale - print.places > 16) return f;
-    published added = print;
-    added.measure   = measure::growth;
-    added.scale     = static_cast<signed char>(print.scale + 2);  // in per cent
-    if (detail::judge_as_printed(r, added, in, rules).verdict != verdict::inconsistent) f.verdict = verdict::undecided, f.reason = reason::read_otherwise;
-    return f;
+[[nodiscard]] constexpr audits::finding audit(audits::relation r, tables::published const& print, audits::inputs const& in,
+                                              audits::rule_set rules = audits::nearest) {
+    return audits::working::judge_claim(r, print, in, rules);
 }
 
 // Judges a print beside an exact rate or count: audit("12.5%"_printed, growth(now, before)).
 template <detail::roundable Rate>
-[[nodiscard]] constexpr finding audit(published const& print, Rate const& rate, rule_set rules = nearest) {
-    finding f = detail::judge(print, detail::image_of(rate), rules);
-    if constexpr (!detail::is_count<Rate> && !std::is_same_v<typename Rate::kind, points_kind>) {
-        // top and bottom of the rate are its two inputs; the second is the base
-        input const both[] = {{interval::point(rational(int128(rate.top_))), true}, {interval::point(rational(int128(rate.bottom_))), true}};
-        using kind = typename Rate::kind;
-        if constexpr (std::is_same_v<kind, growth_kind>) return audit(relation::growth, print, both, rules);
-        if (std::is_same_v<kind, proportion_kind> || std::is_same_v<kind, multiple_kind>) {
-            relation const r = std::is_same_v<kind, multiple_kind> ? relation::multiple : relation::share;
-            if (as_printed(r, print.measure) != r) return audit(r, print, both, rules);
-        }
-        f.implied = detail::base_for(both[0].value, what_it_says(print) * (rational(1) / (rational(detail::rounds<Rate>::factor) * power_of_ten(detail::rounds<Rate>::shift))));
-    }
-    return f;
+[[nodiscard]] constexpr audits::finding audit(tables::published const& print, Rate const& rate, audits::rule_set rules = audits::nearest) {
+    return audits::working::judge_rate(print, rate, rules);
 }
 
 }  // namespace myriad

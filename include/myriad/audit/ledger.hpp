@@ -46,7 +46,7 @@ struct number_at : cell_address {
 // where the printed inputs are. An input that is a sum has its terms.
 struct claim_at {
     number_at const*              print = nullptr;
-    myriad::relation              relation = relation::equality;
+    audits::relation              relation = relation::equality;
     std::vector<number_at const*> numbers;     // null for "?" and "~", for plain numbers and for sums
     std::vector<std::string>      addresses;
     std::vector<input>            in;
@@ -63,7 +63,7 @@ struct claim_at {
 // What the audit says of a claim, and of which of its readings.
 struct judged_claim {
     claim_at const*  reading;
-    myriad::finding  finding;
+    audits::finding  finding;
 };
 
 // A claim holds if it does in one of its readings, and fails only if it does in all: the finding is that of the first

@@ -13,7 +13,11 @@
 #include <myriad/audit/interval.hpp>
 #include <myriad/tables/published.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
+
+using tables::measure;
+using tables::published;
+using tables::qualifier;
 
 // A set of rounding rules.
 class rule_set {
@@ -46,7 +50,7 @@ inline constexpr rule_set every_rule{half_away, half_even, half_up, toward_zero,
 // The rules that printed statistics use: to the nearest, ties this way or that.
 inline constexpr rule_set nearest{half_away, half_even, half_up};
 
-namespace detail {
+namespace working {
 
 // The place of the first of the digits (9 of 9600: 1000), or of the last that is no zero (6: 100), in units of the coefficient.
 constexpr int128 place_of_first_digit(std::int64_t digits) {
@@ -76,7 +80,7 @@ constexpr interval size_bounded_as(qualifier bound, std::int64_t digits, auto co
     return interval::everything();
 }
 
-}  // namespace detail
+}  // namespace working
 
 // The true values that print as these digits under a rule, in the unit of the print (per cent for percentages). A
 // qualifier bounds them: "at least 110" starts at 110; "nearly 40 %" is below 40, and at 35 or above, which its first
@@ -90,7 +94,7 @@ constexpr interval size_bounded_as(qualifier bound, std::int64_t digits, auto co
     auto const   beside = [&](int halves) { return value(twice + halves); };  // so many halves of a unit beside what is printed
     rational const at = beside(0);
     if (print.qualifier != qualifier::exact) {
-        interval const size = detail::size_bounded_as(print.qualifier, print.coefficient, value);
+        interval const size = working::size_bounded_as(print.qualifier, print.coefficient, value);
         return print.coefficient < 0 ? -size : size;
     }
     if (print.measure == measure::rank) return interval::point(at);
@@ -117,4 +121,4 @@ constexpr interval size_bounded_as(qualifier bound, std::int64_t digits, auto co
            (print.measure == measure::count || print.measure == measure::difference || print.measure == measure::rank);
 }
 
-}  // namespace myriad
+}  // namespace myriad::audits

@@ -42,23 +42,27 @@
 
 namespace MYRIAD_NAMESPACE {
 
+namespace audits {
+
 // What was read: the figure, and where in the text its unit stands (empty if it has none).
 struct reading {
-    published   figure;
+    tables::published   figure;
     char const* unit     = nullptr;
     char const* unit_end = nullptr;
 };
 
+}  // namespace audits
+
 // Error: unreadable, with the position in bytes from 0; overflow of 64 bits. O(length).
-[[nodiscard]] constexpr reading read_published(char const* first, char const* last);
-[[nodiscard]] constexpr reading read_published(char const* text);
+[[nodiscard]] constexpr audits::reading read_published(char const* first, char const* last);
+[[nodiscard]] constexpr audits::reading read_published(char const* text);
 
 // ---- implementation ----
 
 namespace detail::printed_text {
 
 struct scanned {
-    reading result{};
+    audits::reading result{};
     int     wrong     = -1;  // where the text stops being a figure; -1 if it does not
     bool    overflows = false;
 };
@@ -413,7 +417,7 @@ private:
     cursor      at_;
     cursor      wrong_;
     cursor      behind_digits_{};
-    reading     result_{};
+    audits::reading result_{};
     said        said_             = said::nothing;
     bool        must_change_      = false;  // a comparison was said
     bool        must_be_multiple_ = false;  // of what was said
@@ -428,13 +432,13 @@ constexpr scanned scan_published(char const* first, char const* last) { return r
 
 }  // namespace detail::printed_text
 
-constexpr reading read_published(char const* first, char const* last) {
+constexpr audits::reading read_published(char const* first, char const* last) {
     auto const s = detail::printed_text::scan_published(first, last);
     if (s.wrong >= 0) failure::that_text_is_unreadable("read_published", detail::excerpt{first, last}, s.wrong);
     if (s.overflows) failure::the_result_overflows("read_published", detail::excerpt{first, last});
     return s.result;
 }
-constexpr reading read_published(char const* text) {
+constexpr audits::reading read_published(char const* text) {
     char const* end = text;
     while (*end != '\0') ++end;
     return read_published(text, end);
@@ -443,7 +447,7 @@ constexpr reading read_published(char const* text) {
 inline namespace literals {
 
 // "突破 110 件"_printed: the figure of a text that is there at compile time.
-[[nodiscard]] consteval published operator""_printed(char const* text, decltype(sizeof 0) size) {
+[[nodiscard]] consteval tables::published operator""_printed(char const* text, decltype(sizeof 0) size) {
     return read_published(text, text + size).figure;
 }
 

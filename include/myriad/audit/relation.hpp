@@ -23,14 +23,14 @@
 
 #include <myriad/label.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 enum class relation : unsigned char {
     growth, share, points, multiple, per_n, difference, sum, parts, equality, bound, rank, rank_up
 };
 
 struct relation_facts {
-    myriad::relation relation;
+    audits::relation relation;
     label            name, chinese;
     int              inputs;   // how many
     bool             or_more;  // how many at least
@@ -75,4 +75,4 @@ inline constexpr relation_facts relations[] = {
 [[nodiscard]] constexpr bool is_percentage(relation r) noexcept { return r == relation::growth || r == relation::share; }
 [[nodiscard]] constexpr bool is_rank(relation r) noexcept { return r == relation::rank || r == relation::rank_up; }
 
-}  // namespace myriad
+}  // namespace myriad::audits

@@ -11,7 +11,7 @@
 
 #include <limits>  // std::numeric_limits
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 enum class slip_kind : unsigned char {
     none,
@@ -28,10 +28,10 @@ struct slip {
     int              where    = -1;                 // -1: the print; otherwise the number of the input
     int128           instead  = 0;                  // what should stand there: the digits, with the sign
     int              scale    = 0;                  // unit_moved: by how many powers of ten
-    myriad::relation relation = relation::equality;  // other_relation: which
+    audits::relation relation = relation::equality;  // other_relation: which
 };
 
-namespace detail {
+namespace working {
 
 // A number from 0 that each_slip_of takes.
 constexpr bool fits_digits(rational const& x) { return x >= rational(0) && x <= rational((std::numeric_limits<std::int64_t>::max)()); }
@@ -64,12 +64,12 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
     if (n != 0) visit(slip_kind::sign_lost, -n, 0);
 }
 
-}  // namespace detail
+}  // namespace working
 
 // The one slip that explains an inconsistent claim of printed numbers: with it, and with no other, the
 // claim would hold. At most 8 inputs are tried. O(number of digits) judgements.
 [[nodiscard]] constexpr slip explain(claim const& c, rule_set rules = nearest) {
-    detail::require_inputs(c.relation, c.from);
+    working::require_inputs(c.relation, c.from);
     slip found;
     int  explanations = 0;
     auto const tell   = [&](slip const& s) {
@@ -77,7 +77,7 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
         found = s;
         ++explanations;
     };
-    detail::each_slip_of(c.print.coefficient, [&](slip_kind kind, std::int64_t n, int scale) {
+    working::each_slip_of(c.print.coefficient, [&](slip_kind kind, std::int64_t n, int scale) {
         if (kind == slip_kind::sign_lost && c.relation != relation::growth && c.relation != relation::points && c.relation != relation::difference) return;
         if (c.print.divisor != 1) return;  // a third has no digits to slip
         published other   = c.print;
@@ -99,9 +99,9 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
     if (c.from.size > 8) return explanations == 1 ? found : slip{};
     for (int i = 0; i != c.from.size; ++i) in[i] = c.from[i];
     for (int i = 0; i != c.from.size; ++i) {
-        if (!in[i].whole || !in[i].value.is_point() || !detail::fits_digits(in[i].value.low.at)) continue;
+        if (!in[i].whole || !in[i].value.is_point() || !working::fits_digits(in[i].value.low.at)) continue;
         input const kept = in[i];
-        detail::each_slip_of(static_cast<std::int64_t>(kept.value.low.at.floor()), [&](slip_kind kind, std::int64_t n, int scale) {
+        working::each_slip_of(static_cast<std::int64_t>(kept.value.low.at.floor()), [&](slip_kind kind, std::int64_t n, int scale) {
             if (kind == slip_kind::sign_lost) return;
             in[i].value = interval::point(rational(n) * power_of_ten(scale));
             if (audit(c.relation, c.print, inputs(in, c.from.size), rules).verdict == verdict::consistent) tell({kind, i, n, scale});
@@ -111,4 +111,4 @@ constexpr void each_slip_of(std::int64_t n, Visit const& visit) {
     return explanations == 1 ? found : slip{};
 }
 
-}  // namespace myriad
+}  // namespace myriad::audits

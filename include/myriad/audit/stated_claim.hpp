@@ -24,12 +24,17 @@
 #include <myriad/audit/claim.hpp>
 #include <myriad/label.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 struct stated_claim {
     label              print;
-    myriad::relation   relation;
+    audits::relation   relation;
     label              inputs[6] = {};  // empty labels at the end
 };
 
-}  // namespace myriad
+}  // namespace myriad::audits
+
+// The datasets call what is claimed of them by its plain name.
+namespace MYRIAD_NAMESPACE::data {
+using namespace audits;
+}

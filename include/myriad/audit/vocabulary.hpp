@@ -12,6 +12,10 @@
 
 namespace MYRIAD_NAMESPACE::detail::printed_text {
 
+using tables::measure;
+using tables::published;
+using tables::qualifier;
+
 template <class Meaning>
 struct word_for {
     char const* word;

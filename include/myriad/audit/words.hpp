@@ -15,24 +15,24 @@
 #include <string>       // std::string, std::to_string
 #include <string_view>  // std::string_view
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::audits {
 
 enum class language : unsigned char { english, chinese };
 
-namespace detail {
+namespace working {
 
-inline constexpr called<verdict> verdicts[] = {
+inline constexpr detail::called<verdict> verdicts[] = {
     {verdict::consistent, "consistent"}, {verdict::inconsistent, "inconsistent"}, {verdict::undecided, "undecided"}, {verdict::differs, "differs"}};
-inline constexpr called<reason> reasons[] = {
+inline constexpr detail::called<reason> reasons[] = {
     {reason::follows, "follows"}, {reason::follows_under_some, "follows_under_some"}, {reason::possible, "possible"},
     {reason::does_not_follow, "does_not_follow"}, {reason::only_by_truncation, "only_by_truncation"},
     {reason::only_by_rounding_twice, "only_by_rounding_twice"}, {reason::no_whole_input, "no_whole_input"},
     {reason::input_is_missing, "input_is_missing"}, {reason::inputs_are_vague, "inputs_are_vague"},
     {reason::no_base, "no_base"}, {reason::read_otherwise, "read_otherwise"}};
-inline constexpr called<rounding> rules_by_name[] = {
+inline constexpr detail::called<rounding> rules_by_name[] = {
     {half_away, "half away", "四舍五入"}, {half_even, "half even", "四舍六入五成双"}, {half_up, "half up", "半数进上"},
     {toward_zero, "toward zero", "去尾"}, {toward_negative, "toward negative", "向下取整"}, {toward_positive, "toward positive", "向上取整"}};
-inline constexpr called<slip_kind> slips[] = {
+inline constexpr detail::called<slip_kind> slips[] = {
     {slip_kind::digits_swapped, "two digits were swapped", "两位数字颠倒"},
     {slip_kind::digit_left_out, "a digit was left out", "漏一位数字"},
     {slip_kind::digit_put_in, "a digit was put in", "多一位数字"},
@@ -42,18 +42,18 @@ inline constexpr called<slip_kind> slips[] = {
 template <class Named>
 constexpr std::string_view name_in(Named const& of, language l) { return l == language::english ? of.english : of.chinese; }
 
-}  // namespace detail
+}  // namespace working
 
 [[nodiscard]] constexpr std::string_view name_of(relation r, language l = language::english) {
     return l == language::english ? facts_of(r).name : facts_of(r).chinese;
 }
-[[nodiscard]] constexpr std::string_view name_of(verdict v) { return detail::name_among(detail::verdicts, v).english; }
-[[nodiscard]] constexpr std::string_view name_of(reason r) { return detail::name_among(detail::reasons, r).english; }
+[[nodiscard]] constexpr std::string_view name_of(verdict v) { return detail::name_among(working::verdicts, v).english; }
+[[nodiscard]] constexpr std::string_view name_of(reason r) { return detail::name_among(working::reasons, r).english; }
 [[nodiscard]] constexpr std::string_view name_of(rounding rule, language l) {
-    return detail::name_in(detail::name_among(detail::rules_by_name, rule), l);
+    return working::name_in(detail::name_among(working::rules_by_name, rule), l);
 }
 
-namespace detail {
+namespace working {
 
 // A number to so many places, or as many as 64 bits have room for, without zeros at its end.
 inline std::string number_in_words(rational const& x, int places, rounding rule) {
@@ -74,17 +74,17 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     return out;
 }
 
-}  // namespace detail
+}  // namespace working
 
 // The ends of an interval, "1000" or "12.3877": of whole numbers of things whole ones, else rounded outwards. Nothing for
 // an infinite end, or for the ends of what is empty.
 [[nodiscard]] inline std::string low_end_in_words(interval const& i, bool whole, int places) {
     if (i.is_empty() || i.low.infinite) return {};
-    return whole ? detail::number_in_words(rational(i.least_whole()), 0, half_away) : detail::number_in_words(i.low.at, places, toward_negative);
+    return whole ? working::number_in_words(rational(i.least_whole()), 0, half_away) : working::number_in_words(i.low.at, places, toward_negative);
 }
 [[nodiscard]] inline std::string high_end_in_words(interval const& i, bool whole, int places) {
     if (i.is_empty() || i.high.infinite) return {};
-    return whole ? detail::number_in_words(rational(i.greatest_whole()), 0, half_away) : detail::number_in_words(i.high.at, places, toward_positive);
+    return whole ? working::number_in_words(rational(i.greatest_whole()), 0, half_away) : working::number_in_words(i.high.at, places, toward_positive);
 }
 
 // An interval: "1000", "3752 to 3755", "at least 110". Ends of whole numbers of things are whole; other
@@ -93,7 +93,7 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     bool const        zh   = l == language::chinese;
     std::string const none = zh ? "没有" : "none";
     if (i.is_empty() || (whole && !i.holds_whole())) return none;
-    if (i.is_point() && !whole) return detail::number_in_words(i.low.at, places, half_away);
+    if (i.is_point() && !whole) return working::number_in_words(i.low.at, places, half_away);
     if (i.low.infinite && i.high.infinite) return zh ? "任何数" : "anything";
     if (i.low.infinite) return (zh ? "至多 " : "at most ") + high_end_in_words(i, whole, places);
     if (i.high.infinite) return (zh ? "至少 " : "at least ") + low_end_in_words(i, whole, places);
@@ -156,8 +156,8 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
     int const places = s.where < 0 ? c.print.places - c.print.scale - s.scale : -s.scale;
     rational const instead = rational(s.instead) * power_of_ten(-places);
     std::string const where = s.where < 0 ? (zh ? "刊出数" : "the print") : (zh ? "第 " : "input ") + std::to_string(s.where + 1) + (zh ? " 个输入" : "");
-    return where + (zh ? "可能" : ": perhaps ") + std::string(detail::name_in(detail::name_among(detail::slips, s.kind), l)) + (zh ? "，应为 " : ", for ") +
-           detail::number_in_words(instead, places > 0 ? places : 0, half_away);
+    return where + (zh ? "可能" : ": perhaps ") + std::string(working::name_in(detail::name_among(working::slips, s.kind), l)) + (zh ? "，应为 " : ", for ") +
+           working::number_in_words(instead, places > 0 ? places : 0, half_away);
 }
 
-}  // namespace myriad
+}  // namespace myriad::audits

@@ -7,7 +7,24 @@
 
 #include <myriad/label.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::detail {
+
+// A thing and what it is called; and its name in a list of all its kind.
+template <class Thing>
+struct called {
+    Thing thing;
+    label english, chinese = {};
+};
+template <class Thing, decltype(sizeof 0) Size>
+constexpr called<Thing> name_among(called<Thing> const (&list)[Size], Thing wanted) {
+    for (called<Thing> const& c : list)
+        if (c.thing == wanted) return c;
+    return {wanted, {}};
+}
+
+}  // namespace myriad::detail
+
+namespace MYRIAD_NAMESPACE::tables {
 
 enum class measure : unsigned char {
     count,       // 241933 件
@@ -24,28 +41,11 @@ enum class measure : unsigned char {
     duration     // 15.5 个月, 连续 20 年
 };
 
-namespace detail {
-
-// A thing and what it is called; and its name in a list of all its kind.
-template <class Thing>
-struct called {
-    Thing thing;
-    label english, chinese = {};
-};
-template <class Thing, decltype(sizeof 0) Size>
-constexpr called<Thing> name_among(called<Thing> const (&list)[Size], Thing wanted) {
-    for (called<Thing> const& c : list)
-        if (c.thing == wanted) return c;
-    return {wanted, {}};
-}
-
-inline constexpr called<measure> measures[] = {
+inline constexpr detail::called<measure> measures[] = {
     {measure::count, "count"}, {measure::money, "money"}, {measure::growth, "growth"}, {measure::share, "share"},
     {measure::points, "points"}, {measure::multiple, "multiple"}, {measure::per_n, "per_n"}, {measure::difference, "difference"},
     {measure::rank, "rank"}, {measure::bound, "bound"}, {measure::score, "score"}, {measure::duration, "duration"}};
 
-}  // namespace detail
+[[nodiscard]] constexpr label name_of(measure m) { return detail::name_among(measures, m).english; }
 
-[[nodiscard]] constexpr label name_of(measure m) { return detail::name_among(detail::measures, m).english; }
-
-}  // namespace myriad
+}  // namespace myriad::tables

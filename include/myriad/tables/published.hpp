@@ -23,7 +23,7 @@
 #include <myriad/decimal.hpp>
 #include <myriad/tables/measure.hpp>
 
-namespace MYRIAD_NAMESPACE {
+namespace MYRIAD_NAMESPACE::tables {
 
 // What the words around a figure say of it.
 enum class qualifier : unsigned char {
@@ -40,21 +40,19 @@ enum class qualifier : unsigned char {
 // Does it bound the number on one side or both?
 [[nodiscard]] constexpr bool is_bound(qualifier q) noexcept { return q != qualifier::exact && q != qualifier::about; }
 
-namespace detail {
-inline constexpr called<qualifier> qualifiers[] = {
+inline constexpr detail::called<qualifier> qualifiers[] = {
     {qualifier::exact, "exact"}, {qualifier::about, "about"}, {qualifier::more_than, "more_than"}, {qualifier::at_least, "at_least"},
     {qualifier::nearly, "nearly"}, {qualifier::less_than, "less_than"}, {qualifier::at_most, "at_most"},
     {qualifier::and_more, "and_more"}};
-}  // namespace detail
 
-[[nodiscard]] constexpr label name_of(qualifier q) { return detail::name_among(detail::qualifiers, q).english; }
+[[nodiscard]] constexpr label name_of(qualifier q) { return detail::name_among(qualifiers, q).english; }
 
 struct published {
     std::int64_t       coefficient = 0;  // the digits, with the sign
     signed char        places      = 0;  // of them behind the point
     signed char        scale       = 0;  // 0, 4 for 万, 8 for 亿, 6 for million, ...
-    myriad::measure    measure     = measure::count;
-    myriad::qualifier  qualifier   = qualifier::exact;
+    tables::measure    measure     = measure::count;
+    tables::qualifier  qualifier   = qualifier::exact;
     std::int32_t       divisor     = 1;  // 3 for a number of thirds; no multiple of ten, which `places` holds
 
     // The number in units of one; for percentages in per cent, for points in points. Error: a fraction
@@ -67,4 +65,4 @@ struct published {
     [[nodiscard]] friend constexpr bool operator==(published const&, published const&) = default;
 };
 
-}  // namespace myriad
+}  // namespace myriad::tables

@@ -36,7 +36,7 @@ enum class print : unsigned char {
 struct head {
     label           english;
     label           chinese;
-    myriad::measure measure = myriad::measure::count;
+    tables::measure measure = tables::measure::count;
     tables::print   print   = print::number;
 };
 
