@@ -195,6 +195,9 @@ bool describes(error& e, Value const& value) {
         e << static_cast<int>(value);
     } else if constexpr (requires { static_cast<unsigned>(value); }) {  // std::chrono::month
         e << static_cast<unsigned>(value);
+    } else if constexpr (requires { value.year(), value.month(); } && !requires { value.day(); }) {  // std::chrono::year_month
+        auto const month = static_cast<unsigned>(value.month());
+        e << static_cast<int>(value.year()) << (month < 10 ? "-0" : "-") << month;
     } else if constexpr (pair_of_two<Value>) {
         e << '(';
         bool const first = describes(e, value.first);
