@@ -34,9 +34,7 @@ struct growth_rate : detail::fraction<growth_kind, Rep> {
     // The nearest double to that: 0.109 of 10.9 %.
     [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator()); }
 
-private:
-    friend detail::maker;
-    constexpr growth_rate(Rep const& now, Rep const& before) : detail::fraction<growth_kind, Rep>(now, before) {}
+    using detail::fraction<growth_kind, Rep>::fraction;  // for maker
 };
 
 // How much faster than before? (now - before) / before, of what has a growth: two counts of one

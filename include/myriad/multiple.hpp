@@ -21,14 +21,7 @@ template <class Rep>
 struct multiple : detail::fraction<multiple_kind, Rep> {
     constexpr multiple() = default;  // no times
 
-    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
-    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
-
-private:
-    friend detail::maker;
-    constexpr multiple(Rep const& a, Rep const& b) : detail::fraction<multiple_kind, Rep>(a, b) {}
+    using detail::fraction<multiple_kind, Rep>::fraction;  // for maker
 };
 
 // How many times b is a? Counts of one unit, or rates per N of the same units (whatever the N).

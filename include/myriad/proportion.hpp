@@ -24,16 +24,10 @@ struct proportion : detail::fraction<proportion_kind, Rep> {
 
     [[nodiscard]] constexpr Rep const& part() const& noexcept { return this->top_; }
     [[nodiscard]] constexpr Rep const& whole() const& noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return part(); }
-    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return whole(); }
     [[nodiscard]] constexpr Rep        part() const&& { return this->top_; }
     [[nodiscard]] constexpr Rep        whole() const&& { return this->bottom_; }
-    [[nodiscard]] constexpr Rep        numerator() const&& { return part(); }
-    [[nodiscard]] constexpr Rep        denominator() const&& { return whole(); }
 
-private:
-    friend detail::maker;
-    constexpr proportion(Rep const& part, Rep const& whole) : detail::fraction<proportion_kind, Rep>(part, whole) {}
+    using detail::fraction<proportion_kind, Rep>::fraction;  // for maker
 };
 
 // What part of the whole? Counts of one unit. Error: a whole of zero, a negative part or whole, a

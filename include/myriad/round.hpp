@@ -48,7 +48,7 @@ template <class Number>  struct rounds<percentage_points<Number>> : rounds_as<po
 template <class Number>  struct rounds<multiple<Number>>          : rounds_as<times, 0> {};
 template <>         struct rounds<rational>             : rounds_as<number, 0> {};
 template <std::int64_t Per, class Unit, class Base, class Number>
-struct rounds<rate_per<Per, Unit, Base, Number>> : rounds_as<per_n<Per, Unit, Base>, zeros(Per), Per / power_of_ten(zeros(Per))> {};
+struct rounds<rate_per<Per, Unit, Base, Number>> : rounds_as<per_n<Per, Unit, Base>, zeros(Per), Per / ten_to(zeros(Per))> {};
 template <class Unit, class Number>  struct rounds<count<Unit, Number>> : rounds_as<counted<Unit>, 0> {};
 // clang-format on
 
@@ -131,7 +131,7 @@ constexpr auto round_to(Type const& x, int places, rounding rule) {
 template <class Coefficient>
 constexpr Coefficient padded(Coefficient coefficient, int zeros, char const* function) {
     for (; zeros > 0; zeros -= 18)
-        coefficient = multiply<Coefficient>(coefficient, Coefficient(power_of_ten(zeros < 18 ? zeros : 18)), function);
+        coefficient = multiply<Coefficient>(coefficient, Coefficient(ten_to(zeros < 18 ? zeros : 18)), function);
     return coefficient;
 }
 

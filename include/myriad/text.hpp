@@ -335,7 +335,7 @@ constexpr int places_to_its_end(Type const& x) {
     if (!(rest == Wide(1)) || up > 18) return -1;
     if constexpr (std::same_as<Wide, int128>)
         if (int128 product; multiply_overflows(f.n, factor, product)) return -1;
-    Wide const    ones = Wide(f.n / f.d), limit = Wide(Wide(power_of_ten(18 - up)) / factor);
+    Wide const    ones = Wide(f.n / f.d), limit = Wide(Wide(ten_to(18 - up)) / factor);
     bool const is_small = Wide(Wide(0) - limit) < ones && ones < limit;
     return is_small ? up - shift : -1;
 }

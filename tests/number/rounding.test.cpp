@@ -145,8 +145,8 @@ TEST_CASE("a quotient in 64 bits is rounded as one in 128") {
 }
 
 TEST_CASE("what is less than one unit goes to the unit or to zero, by the side of the half") {
-    int128 const d    = int128(2) * detail::power_of_ten(18) * 100;  // 2 * 10^20
-    int128 const half = d * (detail::power_of_ten(18) / 2);
+    int128 const d    = int128(2) * detail::ten_to(18) * 100;  // 2 * 10^20
+    int128 const half = d * (detail::ten_to(18) / 2);
     struct row {
         int128 n;
         int    away, even, up, zero, floor, ceiling;
@@ -202,7 +202,7 @@ TEST_CASE("ties are found wherever they stand") {
         auto const         k      = static_cast<std::int64_t>(n.below(1'000'000));
         std::int64_t const base   = 2 * (static_cast<std::int64_t>(n.below(1'000'000)) + 1);
         int const          places = static_cast<int>(n.below(4));
-        auto const         m      = multiple_of(patents((2 * k + 1) * (base / 2)), patents(base * detail::power_of_ten(places)));
+        auto const         m      = multiple_of(patents((2 * k + 1) * (base / 2)), patents(base * detail::ten_to(places)));
         CHECK(round_at(m, places, half_away).coefficient == k + 1);
         CHECK(round_at(m, places, half_even).coefficient == k + k % 2);
         CHECK(round_at(m, places, toward_zero).coefficient == k);

@@ -48,11 +48,6 @@ template <walked Type>
 using front_t = decltype(front_of(std::declval<Type&>()));
 
 template <class Type>
-inline constexpr bool is_per = false;
-template <class Unit, class Base>
-inline constexpr bool is_per<per_kind<Unit, Base>> = true;
-
-template <class Type>
 struct without_marks {
     using type = Type;
 };

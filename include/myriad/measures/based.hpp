@@ -113,7 +113,7 @@ constexpr void require_same_population(char const* function, based<Left> const& 
 namespace algebra {
 
 template <class Left, class Right>
-    requires detail::answers<difference<Left, Right>, Left const&, Right const&>
+    requires detail::combines<difference, Left, Right>
 struct difference<based<Left>, based<Right>> {
     static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_base("operator-", a, b);
@@ -131,7 +131,7 @@ struct per<detail::per_number<Per>, Left, based<Right>> {
     }
 };
 template <class Left, class Right>
-    requires detail::answers<order<Left, Right>, Left const&, Right const&>
+    requires detail::combines<order, Left, Right>
 struct order<based<Left>, based<Right>> {
     static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_base("operator<=>", a, b);
@@ -139,7 +139,7 @@ struct order<based<Left>, based<Right>> {
     }
 };
 template <class Left, class Right>
-    requires detail::answers<growth<Left, Right>, Left const&, Right const&>
+    requires detail::combines<growth, Left, Right>
 struct growth<based<Left>, based<Right>> {
     static constexpr auto of(based<Left> const& now, based<Right> const& before) {
         detail::require_same_population("growth", now, before);
@@ -147,7 +147,7 @@ struct growth<based<Left>, based<Right>> {
     }
 };
 template <class Left, class Right>
-    requires detail::answers<multiple_of<Left, Right>, Left const&, Right const&>
+    requires detail::combines<multiple_of, Left, Right>
 struct multiple_of<based<Left>, based<Right>> {
     static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_population("multiple_of", a, b);

@@ -31,17 +31,10 @@ template <class Rep = std::int64_t>
 struct index_number : detail::fraction<index_kind, Rep> {
     constexpr index_number() : detail::fraction<index_kind, Rep>(Rep(1), Rep(1)) {}  // the base: 100
 
-    // The index over 100: numerator() / denominator() of the base.
-    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
-    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
-    // The nearest double, over 100: 112.5.
-    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator(), 100); }
+    using detail::fraction<index_kind, Rep>::fraction;  // for maker
 
-private:
-    friend detail::maker;
-    constexpr index_number(Rep const& n, Rep const& d) : detail::fraction<index_kind, Rep>(n, d) {}
+    // The nearest double, over 100: 112.5, whose numerator() / denominator() is 1.125.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(this->top_, this->bottom_, 100); }
 };
 
 template <class Number>
@@ -79,7 +72,7 @@ struct rebase_of_bare {
     template <class Left, class Right>
         requires representations_that_mix<Left, Right>
     constexpr auto operator()(index_number<Left> const& index, index_number<Right> const& base) const {
-        using Wide = widened_t<comparing_t<Left, Right>>;
+        using Wide = combining_t<Left, Right>;
         require_base(base.numerator(), "rebased", index, base);
         return index_product<Wide>("rebased", Wide(index.numerator()), Wide(index.denominator()), Wide(base.denominator()), Wide(base.numerator()));
     }
@@ -204,7 +197,7 @@ namespace algebra {
 template <class Left, class Right>
     requires representations_that_mix<Left, Right>
 struct growth<index_number<Left>, index_number<Right>> {
-    using result = growth_rate<widened_t<detail::comparing_t<Left, Right>>>;
+    using result = growth_rate<detail::combining_t<Left, Right>>;
     static constexpr result of(index_number<Left> const& now, index_number<Right> const& before) {
         return detail::divide_rates<result>("growth", now, before);
     }
@@ -212,13 +205,8 @@ struct growth<index_number<Left>, index_number<Right>> {
 template <class Left, class Right>
     requires representations_that_mix<Left, Right>
 struct difference<index_number<Left>, index_number<Right>> {
-    using operand = detail::comparing_t<Left, Right>;
-    using result  = index_number<widened_t<operand>>;
-    static constexpr result of(index_number<Left> const& a, index_number<Right> const& b) {
-        auto const d = detail::subtract_fractions<operand>(operand(a.numerator()), operand(a.denominator()),
-                                                           operand(b.numerator()), operand(b.denominator()));
-        return detail::maker::make<result>("operator-", d.top, d.bottom);
-    }
+    using result = index_number<detail::combining_t<Left, Right>>;
+    static constexpr result of(index_number<Left> const& a, index_number<Right> const& b) { return detail::subtract_fractions<result>(a, b); }
 };
 
 }  // namespace algebra

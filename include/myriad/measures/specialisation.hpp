@@ -29,7 +29,7 @@ namespace MYRIAD_NAMESPACE {
 template <class Left, class Right>
     requires representations_that_mix<Left, Right>
 [[nodiscard]] constexpr auto location_quotient(proportion<Left> const& here, proportion<Right> const& there) {
-    using result = multiple<widened_t<detail::comparing_t<Left, Right>>>;
+    using result = multiple<detail::combining_t<Left, Right>>;
     return detail::divide_rates<result>("location_quotient", here, there);
 }
 
