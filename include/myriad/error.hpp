@@ -385,6 +385,14 @@ template <class... Values>
     detail::refuse(fault::missing_value, function, "a value is missing; say missing::keep, first, last or drop", values...);
 }
 template <class... Values>
+[[noreturn]] void the_answer_has_another_length(char const* function, Values const&... values) {
+    detail::refuse(fault::out_of_range, function, "the answer to write to has another length than the range", values...);
+}
+template <class... Values>
+[[noreturn]] void the_ranks_may_end_in_a_half(char const* function, Values const&... values) {
+    detail::refuse(fault::inexact, function, "fractional ranks may end in a half, and no integer does; write to standings", values...);
+}
+template <class... Values>
 [[noreturn]] void the_bases_differ(char const* function, Values const&... values) {
     detail::refuse(fault::different_bases, function, "rates on different bases; take their values if they may be compared", values...);
 }

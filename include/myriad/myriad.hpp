@@ -26,6 +26,7 @@
 #include <myriad/proportion.hpp>
 #include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
+#include <myriad/rank_into.hpp>
 #include <myriad/rate_per.hpp>
 #include <myriad/read_decimal.hpp>
 #include <myriad/round.hpp>
