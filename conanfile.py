@@ -9,6 +9,8 @@ from conan import ConanFile
 from conan.tools.build import valid_min_cppstd
 from conan.tools.files import copy, load
 
+TABLE_FOLDER = os.path.join("share", "cmake", "myriad")
+
 required_conan_version = ">=2.0"
 
 
@@ -22,7 +24,7 @@ class MyriadConan(ConanFile):
     options = {"with_multiprecision": [True, False], "with_range_v3": [True, False]}
     # Boost's headers are all that multiprecision needs; by default Boost would build its libraries.
     default_options = {"with_multiprecision": False, "with_range_v3": False, "boost/*:header_only": True}
-    exports_sources = "include/*", "LICENSE"
+    exports_sources = "include/*", "cmake/myriad-table.cmake", "cmake/table_maker/*", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/conan_package"
 
@@ -52,9 +54,14 @@ class MyriadConan(ConanFile):
         for headers in ("*.hpp", "*.cppm"):
             copy(self, headers, os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
 
+        # myriad_table(), and what it compiles where a table is made. Conan Center has no libcsv: it is the machine's.
+        copy(self, "myriad-table.cmake", os.path.join(self.source_folder, "cmake"), os.path.join(self.package_folder, TABLE_FOLDER))
+        copy(self, "table_maker/*", os.path.join(self.source_folder, "cmake"), os.path.join(self.package_folder, TABLE_FOLDER))
+
     # The same targets, and the same idea of which version fits, as in our own CMake package.
     def package_info(self):
         self.cpp_info.set_property("cmake_config_version_compat", "SameMinorVersion")
+        self.cpp_info.set_property("cmake_build_modules", [os.path.join(TABLE_FOLDER, "myriad-table.cmake")])
         self.cpp_info.bindirs = []
         self.cpp_info.libdirs = []
         self.cpp_info.components["core"].set_property("cmake_target_name", "myriad::myriad")
