@@ -15,7 +15,7 @@ namespace table_maker {
 inline string literal(string const& text) {
     string out = "\"";
     for (char const c : text) {
-        if (c == '"' || c == '\\') out += '\\';
+        if (c == '"' || c == '\\' || c == '?') out += '\\';  // no trigraph
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
             char octal[5];
             std::snprintf(octal, sizeof octal, "\\%03o", static_cast<unsigned>(static_cast<unsigned char>(c)));
