@@ -143,16 +143,46 @@ def keys_of(kind, rows):
         months = [(y, m) for y in range(2019, 2025) for m in range(1, 13)]
         forms = ["{}-{:02}", "{}M{:02}", "{}/{}", "{}年{}月", "{}{:02}"]
         return [(rng.choice(forms).format(y, m), f"{y}-{m}") for y, m in rng.sample(months, rows)]
+    if kind == "own::shop_id":
+        return [(f"s-{i:03}", str(i)) for i in rng.sample(range(1000), rows)]
+    if kind == "entity":
+        return INDUSTRIES
     return rng.sample(PROVINCES, min(rows, len(PROVINCES)))
 
 
 CELLS = ["column a:count<sale>@2023,2024", "column b:optional<count<person>>@2023,2024=B of {year}", "column c:observed<count<person>>",
          "column d:decimal<2,percent>", "column e:optional<decimal<1,points>>", "column f:integer", "column g:word", "column h:observed<decimal<1>>"]
 MARKS = {"p": "P", "(r)": "R", "e": "E"}
-SHAPES = [["label"], ["integer"], ["year"], ["year_month"], ["place"], ["label", "year_month"], ["place", "year"]]
+# A key of the user's own, and what it needs.
+(work / "own.hpp").write_text("""#pragma once
+#include <myriad/tables/key.hpp>
+
+namespace own {
+struct shop_id {
+    int number = 0;
+
+    friend constexpr bool operator==(shop_id, shop_id) = default;
+    friend constexpr auto operator<=>(shop_id, shop_id) = default;
+};
+struct sale { static constexpr myriad::unit_names names{"sale", "sales", "", ""}; };
+}  // namespace own
+
+template <>
+struct myriad::tables::key_traits<own::shop_id> {
+    static constexpr unsigned names = 0;
+
+    static constexpr own::shop_id read(myriad::label printed) {
+        own::shop_id id;
+        for (char const* at = printed.c_str() + 2; *at != 0; ++at) id.number = id.number * 10 + (*at - '0');
+        return id;
+    }
+};
+""", encoding="utf-8")
+INDUSTRIES = [("Robots", "robots"), ("software", "software"), ("新能源", "new_energy")]
+SHAPES = [["own::shop_id"], ["entity"], ["label"], ["integer"], ["year"], ["year_month"], ["place"], ["label", "year_month"], ["place", "year"]]
 program, expected = ["#include <cstdio>", "#include <string>"], []
 for n, kinds in enumerate(SHAPES):
-    rows = 40 if kinds != ["place"] else 6
+    rows = {"place": 6, "entity": 3}.get(kinds[-1], 40)
     if len(kinds) == 1:
         keys = [[k] for k in keys_of(kinds[0], rows)]
     else:
@@ -189,18 +219,21 @@ for n, kinds in enumerate(SHAPES):
     ending = "\r\n" if n % 2 else "\n"
     csv.writer(buffer, lineterminator=ending, quoting=csv.QUOTE_ALL if n % 3 == 0 else csv.QUOTE_MINIMAL).writerows(records)
     data = buffer.getvalue()
-    encoded = data.encode("gb18030") if n == 2 else (b"\xef\xbb\xbf" if n % 2 else b"") + data.encode("utf-8")
+    encoded = data.encode("gb18030") if n == 4 else (b"\xef\xbb\xbf" if n % 2 else b"") + data.encode("utf-8")
     for form in ("plain", "packed"):
         call = [f"namespace {form}{n}", "missing -", "missing ..", "missing EMPTY", *(f"mark {s}={m}" for s, m in
-                (("p", "provisional"), ("(r)", "revised"), ("e", "estimated"))), *(f"key k{i}:{k}" for i, k in enumerate(kinds)), *CELLS,
-                "unit sale=sale,sales", "names b:en=b", *PLACES[:any("place" == k for k in kinds)], f"packed_above {0 if form == 'packed' else 1000}",
-                *(["encoding GB18030"] if n == 2 else [])]
+                (("p", "provisional"), ("(r)", "revised"), ("e", "estimated"))), *(f"key k{i}:{k}" for i, k in enumerate(kinds)), 
+                *(cell.replace("<person>", "<myriad::units::person>").replace("<sale>", "<own::sale>") if kinds == ["own::shop_id"] else cell
+                  for cell in CELLS), "unit sale=sale,sales", "names b:en=b", *PLACES[:any("place" == k for k in kinds)], f"packed_above {0 if form == 'packed' else 1000}",
+                *(["encoding GB18030"] if n == 4 else []),
+                *([f"keys_of myriad/data/shenzhen_2024/industries.hpp {include}/myriad/data/shenzhen_2024/industries.hpp"] if kinds == ["entity"] else []),
+                *(["include own.hpp"] if kinds == ["own::shop_id"] else [])]
         name = f"{form}_{n}"
         status, output = make(name, call, encoded)
         if status != 0:
             sys.exit(f"{kinds}, {form}: {output}")
         program.append(f'#include "{name}.hpp"')
-        with_label = form == "plain" or kinds in (["label"], ["place"])
+        with_label = form == "plain" or kinds in (["label"], ["place"], ["entity"], ["own::shop_id"])
         for line_, label, key, cells in printed_rows:
             expected.append(f"{line_} {label if with_label else ''}|{key}: " + "; ".join(cells))
 program.append(r"""
@@ -221,6 +254,8 @@ void show(myriad::observed<Value> const& n) {
     std::printf("%s", marks.c_str());
 }
 void show(myriad::tables::place p) { show(p.code()); }
+void show(myriad::tables::entity e) { show(e.code()); }
+void show(own::shop_id id) { show(std::int64_t{id.number}); }
 void show(std::chrono::year y) { std::printf("%d", static_cast<int>(y)); }
 void show(std::chrono::year_month m) { std::printf("%d-%u", static_cast<int>(m.year()), static_cast<unsigned>(m.month())); }
 template <class First, class Second>
@@ -253,7 +288,7 @@ for n in range(len(SHAPES)):
 program.append("}\n")
 (work / "main.cpp").write_text("\n".join(program), encoding="utf-8")
 subprocess.run([compiler, "-std=c++20", "-O0", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Werror",
-                f"-I{include}", str(work / "main.cpp"), "-o", str(work / "main")], check=True)
+                f"-I{include}", f"-I{work}", str(work / "main.cpp"), "-o", str(work / "main")], check=True)
 printed = subprocess.run([str(work / "main")], check=True, stdout=subprocess.PIPE).stdout.decode("utf-8")
 wanted = "\n".join(expected) + "\n"
 if printed != wanted:
