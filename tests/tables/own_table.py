@@ -105,6 +105,7 @@ WRONG = [
     (["key shop", "column a:integer", "names b:de=B"], "", 'myriad_table: NAMES "b:de=B": there is no column "b"'),
     (["key shop", "column a:integer", "mark p=preliminary"], "", 'myriad_table: MARKS "p=preliminary": a mark is "sign=status"; a status is '
      '"break_in_series", "estimated", "provisional", "revised", "forecast", "definition_differs"'),
+    (["key a:place", "key b:place", "column c:integer"], "", "myriad_table: KEY: one of the two may be a place or an entity; make the other a label"),
     (["key firm:entity", "column a:integer"], "", "myriad_table: KEY firm: say which header has the entities, KEYS_OF <header>"),
 ]
 for i, (call, data, said) in enumerate(WRONG):
@@ -180,7 +181,7 @@ struct myriad::tables::key_traits<own::shop_id> {
 """, encoding="utf-8")
 INDUSTRIES = [("Robots", "robots"), ("software", "software"), ("新能源", "new_energy")]
 SHAPES = [["own::shop_id"], ["entity"], ["label"], ["integer"], ["year"], ["year_month"], ["place"], ["label", "year_month"], ["place", "year"]]
-program, expected = ["#include <cstdio>", "#include <string>"], []
+program, expected = ["#include <cstdio>", "#include <fstream>", "#include <string>", "#include <myriad/csv.hpp>"], []
 for n, kinds in enumerate(SHAPES):
     rows = {"place": 6, "entity": 3}.get(kinds[-1], 40)
     if len(kinds) == 1:
@@ -220,7 +221,11 @@ for n, kinds in enumerate(SHAPES):
     csv.writer(buffer, lineterminator=ending, quoting=csv.QUOTE_ALL if n % 3 == 0 else csv.QUOTE_MINIMAL).writerows(records)
     data = buffer.getvalue()
     encoded = data.encode("gb18030") if n == 4 else (b"\xef\xbb\xbf" if n % 2 else b"") + data.encode("utf-8")
-    for form in ("plain", "packed"):
+    (work / f"utf_8_{n}.csv").write_bytes(data.encode("utf-8"))
+    for form in ("plain", "packed", "read"):
+        if form == "read":  # the same file at run time
+            expected += [f"{line_} {label}|{key}: " + "; ".join(cells) for line_, label, key, cells in printed_rows]
+            continue
         call = [f"namespace {form}{n}", "missing -", "missing ..", "missing EMPTY", *(f"mark {s}={m}" for s, m in
                 (("p", "provisional"), ("(r)", "revised"), ("e", "estimated"))), *(f"key k{i}:{k}" for i, k in enumerate(kinds)), 
                 *(cell.replace("<person>", "<myriad::units::person>").replace("<sale>", "<own::sale>") if kinds == ["own::shop_id"] else cell
@@ -280,15 +285,34 @@ void print(Table const& table) {
     });
     std::printf("\n");
 }
+// The same of the file, read now.
+template <class Row>
+void print_read(char const* path) {
+    std::ifstream file(path);
+    auto const    read = myriad::read_table<Row>(file);
+    for (myriad::csv_mistake const& e : read.errors) std::printf("%s\n", e.text().c_str());
+    for (Row const& row : read.rows) {
+        std::printf("%d %s|", row.line, row.label.c_str());
+        show(row.key());
+        char const* separator = ": ";
+        row.each({}, [&](myriad::tables::head const& head, int year, auto const& value) {
+            std::printf("%s%d %s ", separator, year, head.english.c_str());
+            show(value);
+            separator = "; ";
+        });
+        std::printf("\n");
+    }
+}
 }  // namespace
 
 int main() {""")
 for n in range(len(SHAPES)):
-    program += [f"    print(plain{n}::plain_{n});", f"    print(packed{n}::packed_{n});"]
+    program += [f"    print(plain{n}::plain_{n});", f"    print(packed{n}::packed_{n});",
+                f'    print_read<plain{n}::plain_{n}_row>("{work}/utf_8_{n}.csv");']
 program.append("}\n")
 (work / "main.cpp").write_text("\n".join(program), encoding="utf-8")
 subprocess.run([compiler, "-std=c++20", "-O0", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Werror",
-                f"-I{include}", f"-I{work}", str(work / "main.cpp"), "-o", str(work / "main")], check=True)
+                f"-I{include}", f"-I{work}", str(work / "main.cpp"), "-lcsv", "-o", str(work / "main")], check=True)
 printed = subprocess.run([str(work / "main")], check=True, stdout=subprocess.PIPE).stdout.decode("utf-8")
 wanted = "\n".join(expected) + "\n"
 if printed != wanted:
