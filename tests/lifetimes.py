@@ -140,6 +140,8 @@ ENTRIES = {
     "published_table.hpp: published_table::at": STATIC,
     "published_table.hpp: published_table::find": STATIC,
     "key.hpp: name_of": STATIC,
+    "csv_records.hpp: csv_records::finish": STATIC,
+    "csv_records.hpp: csv_records::read": STATIC,
     "packed_table.hpp: iterator::operator+": NUMBER,
     "packed_table.hpp: iterator::operator-": NUMBER,
     "packed_table.hpp: keyed::key": INSIDE,

@@ -15,7 +15,7 @@ namespace table_maker {
 inline string literal(string const& text) {
     string out = "\"";
     for (char const c : text) {
-        if (c == '"' || c == '\\') out += '\\';
+        if (c == '"' || c == '\\' || c == '?') out += '\\';  // no trigraph
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
             char octal[5];
             std::snprintf(octal, sizeof octal, "\\%03o", static_cast<unsigned>(static_cast<unsigned char>(c)));
@@ -45,6 +45,7 @@ public:
         if (!s.units.empty()) o << "\n";
         write_names();
         write_shape();
+        write_file();
         write_source();
         o << "// clang-format off\n";
         if (packed) write_packed();
@@ -140,16 +141,52 @@ private:
                 if (!c.years.empty()) o << "        visit(" << head_of(c) << ", " << c.name << ");\n";
             o << "    }\n};\n\n";
         }
+        o << "struct " << s.name << "_file;\n";
         string const base = dated ? "row_about" : "undated_row";
         o << "struct " << s.name << "_row : myriad::tables::" << base << "<" << key_type();
         if (dated) o << ", " << s.name << "_cells";
         for (string const& year : s.years()) o << ", " << year;
-        o << "> {\n";
+        o << "> {\n    using file_type = " << s.name << "_file;\n\n";
         write_members(false);
         o << "\n    constexpr void each([[maybe_unused]] myriad::tables::head const& only, auto&& visit) const {\n";
         for (column const& c : s.columns)
             if (c.years.empty()) o << "        visit(" << head_of(c) << ", 0, " << c.name << ");\n";
         if (dated) o << "        row_about::each(only, visit);\n";
+        o << "    }\n};\n\n";
+    }
+    // What read_table of csv.hpp has to know of the file; it costs nothing where it is not asked for.
+    void write_file() {
+        bool known = false;
+        for (key_part const& part : t.keys)
+            if (part.said.type == "place" || part.said.type == "entity") known = true;
+        if (known) {
+            o << "inline constexpr " << key_type(t.keys[0].said.type == "place" || t.keys[0].said.type == "entity" ? s.keys[0] : s.keys[1]) << " " << s.name << "_known[] = {";
+            string separator;
+            for (string const& identifier : t.known_identifiers()) o << separator << identifier, separator = ", ";
+            o << "};\n";
+        }
+        o << "struct " << s.name << "_file {\n"
+          << "    static constexpr char          delimiter = '" << (s.delimiter == '\t' ? "\\t" : string(1, s.delimiter)) << "', decimal_mark = '" << s.decimal_mark << "';\n"
+          << "    static constexpr decltype(sizeof 0) keys = " << s.keys.size() << ";\n\n"
+          << "    static void each_sign([[maybe_unused]] auto&& missing, [[maybe_unused]] auto&& mark) {\n";
+        for (string const& sign : s.missing) o << "        missing(" << literal(sign) << ");\n";
+        if (has([](column const& c) { return c.type.holder == holder::observed; }))
+            for (auto const& [sign, status] : s.marks) o << "        mark(" << literal(sign) << ", myriad::status::" << status << ");\n";
+        o << "    }\n    static void each_column(auto&& visit) {\n";
+        auto const visit = [&](string const& heading, string const& cell, string const& more = "") {
+            o << "        visit(" << literal(heading) << ", [](" << s.name << "_row& row) -> auto& { return row." << cell << "; }" << more << ");\n";
+        };
+        for (key_column const& key : s.keys)
+            visit(key.heading, s.keys.size() == 1 ? "about" : &key == &s.keys.front() ? "about.first" : "about.second",
+                  key.type == "place" || key.type == "entity" ? ", " + s.name + "_known" : "");
+        for (values const& v : t.columns) {
+            string within;
+            if (!v.year.empty()) {
+                vector<string> const years = s.years();
+                within = "cells[" + std::to_string(std::find(years.begin(), years.end(), v.year) - years.begin()) + "].";
+            }
+            visit(v.heading, within + v.column->name);
+        }
         o << "    }\n};\n\n";
     }
     void write_source() {

@@ -6,7 +6,7 @@
 #include "schema.hpp"
 
 #include <myriad/number/algebra.hpp>
-#include <myriad/tables/detail/cell_text.hpp>
+#include <myriad/detail/cell_text.hpp>
 #include <myriad/tables/nearest_name.hpp>
 
 #include <cstdint>
@@ -73,6 +73,13 @@ public:
         return label;
     }
 
+    // The places or entities of the headers that the call names.
+    [[nodiscard]] std::set<string> known_identifiers() const {
+        std::set<string> all;
+        for (auto const& [name, key] : known_) all.insert(key.identifier);
+        return all;
+    }
+
 private:
     void complain(int line, string const& column, string const& what) {
         complaints.push_back(schema.shown + (line == 0 ? "" : ":" + std::to_string(line)) + ": " + (column.empty() ? "" : column + ": ") + what);
@@ -125,7 +132,7 @@ private:
         if (text.empty()) {
             complain(r.line, part.said.heading, "the key is empty");
         } else if (type == "integer") {
-            auto const scanned = myriad::detail::cell_text(text).scan();
+            auto const scanned = myriad::detail::scan_cell(text);
             if (scanned.wrong >= 0 || scanned.places != 0 || scanned.percent || scanned.overflows) wrong("integer of 64 bits, such as 1204");
             number = scanned.coefficient;
         } else if (type == "year") {
@@ -262,7 +269,7 @@ private:
     }
     std::int64_t number_in(values& v, string const& text, record const& r) {
         cell_type const& type    = v.column->type;
-        auto const       scanned = myriad::detail::cell_text(text, schema.decimal_mark).scan();
+        auto const       scanned = myriad::detail::scan_cell(text, schema.decimal_mark);
         auto const       wrong   = [&](string const& what) { return complain(r.line, v.heading, (text.empty() ? "an empty cell" : in_quotes(text)) + what), 0; };
         bool const       percent = type.caption == "percent" || type.caption == "points";
         string const     point   = schema.decimal_mark == ',' ? "," : ".";

@@ -10,8 +10,6 @@
 
 namespace table_maker {
 
-using std::vector;
-
 // A call that cannot be meant.
 struct wrong_call : std::runtime_error {
     using runtime_error::runtime_error;
@@ -205,7 +203,7 @@ inline void schema::add_unit(string text) {
 }
 
 inline void schema::check() const {
-    static string const taken[] = {"line", "label", "about", "cells", "key", "in", "each", "yearly", "key_type", "cells_type", "row_about", "undated_row"};
+    static string const taken[] = {"line", "label", "about", "cells", "key", "in", "each", "yearly", "key_type", "cells_type", "file_type", "row_about", "undated_row"};
     for (column const& c : columns) {
         if (std::count_if(columns.begin(), columns.end(), [&](column const& other) { return other.name == c.name; }) > 1)
             throw wrong_call("COLUMNS: " + in_quotes(c.name) + " is there twice");
@@ -225,6 +223,8 @@ inline void schema::check() const {
     for (key_column const& key : keys)
         if (key.type == "entity" && key_headers.empty()) throw wrong_call("KEY " + key.heading + ": say which header has the entities, KEYS_OF <header>");
     if (keys.empty() || keys.size() > 2) throw wrong_call("KEY: one column, or two");
+    auto const known = [](key_column const& key) { return key.type == "place" || key.type == "entity"; };
+    if (keys.size() == 2 && known(keys[0]) && known(keys[1])) throw wrong_call("KEY: one of the two may be a place or an entity; make the other a label");
 }
 
 inline schema::schema(string const& path) {

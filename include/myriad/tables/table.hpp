@@ -27,6 +27,13 @@ template <class Table>
 [[noreturn]] void that_name_is_not_in_the_table(Table const& table, auto wanted);
 }
 
+namespace MYRIAD_NAMESPACE::detail {
+
+template <class Row>
+concept one_number_each = quantity<typename Row::cells_type> && sizeof(Row::yearly::years) == sizeof(int);
+
+}  // namespace myriad::detail
+
 namespace MYRIAD_NAMESPACE::tables {
 
 template <class Row>
@@ -82,7 +89,7 @@ public:
         return column(year, detail::itself);
     }
     [[nodiscard]] constexpr auto column() const
-        requires(quantity<typename Row::cells_type> && sizeof(Row::yearly::years) == sizeof(int))
+        requires detail::one_number_each<Row>
     {
         return column(Row::yearly::years[0]);
     }
