@@ -117,16 +117,13 @@ constexpr std::weak_ordering compare_scaled(Wide a, std::int64_t p, Wide b, std:
 
 }  // namespace detail
 
-namespace algebra {
-
-template <int OfPlaces, int Quantity, class Coefficient, class Fourth, class Number, class Size>
-    requires(detail::captions_agree<Coefficient, Fourth> && representations_that_mix<Number, Size>)
-struct order<decimal<OfPlaces, Coefficient, Number>, decimal<Quantity, Fourth, Size>> {
-    static constexpr std::weak_ordering of(decimal<OfPlaces, Coefficient, Number> const& a, decimal<Quantity, Fourth, Size> const& b) {
-        using Wide = widened_t<common_representation_t<Number, Size>>;
+template <int Places, int OfPlaces, class Caption, class OfCaption, class Rep, class OfRep>
+    requires(detail::captions_agree<Caption, OfCaption> && representations_that_mix<Rep, OfRep>)
+struct algebra::order<decimal<Places, Caption, Rep>, decimal<OfPlaces, OfCaption, OfRep>> {
+    static constexpr std::weak_ordering of(decimal<Places, Caption, Rep> const& a, decimal<OfPlaces, OfCaption, OfRep> const& b) {
+        using Wide = widened_t<common_representation_t<Rep, OfRep>>;
         return detail::compare_scaled(Wide(a.coefficient), a.places, Wide(b.coefficient), b.places);
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

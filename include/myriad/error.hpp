@@ -67,11 +67,13 @@ public:
     [[nodiscard]] bool says_the_same(error const& other) const noexcept;
 
 private:
-    // How many bytes the first character of the words has, in UTF-8.
-    static unsigned size_of_character(char const* words) noexcept {
+    // Takes the next character of the words, which are UTF-8, if it has no more bytes than there is room.
+    bool take(char const*& words, unsigned room) noexcept {
         unsigned bytes = 1;
         while ((static_cast<unsigned char>(words[bytes]) & 0xC0U) == 0x80U) ++bytes;
-        return bytes;
+        if (bytes > room || length_ + bytes >= capacity) return false;
+        for (; bytes != 0; --bytes) text_[length_++] = *words++;
+        return true;
     }
 
     fault    reason_;
@@ -92,21 +94,14 @@ inline error& error::operator<<(char letter) noexcept {
 }
 
 inline error& error::operator<<(char const* words) noexcept {
-    while (*words != '\0') {
-        unsigned bytes = size_of_character(words);
-        if (length_ + bytes >= capacity) return *this;
-        for (; bytes != 0; --bytes) text_[length_++] = *words++;
-    }
+    while (*words != '\0' && take(words, capacity)) {}
     return *this;
 }
 
-inline error& error::print_start(char const* words, unsigned room) noexcept {
-    while (*words != '\0') {
-        unsigned bytes = size_of_character(words);
-        if (bytes > room || length_ + bytes >= capacity) return *this << "...";
-        room -= bytes;
-        for (; bytes != 0; --bytes) text_[length_++] = *words++;
-    }
+inline error& error::print_start(char const* words, unsigned bytes) noexcept {
+    char const* const start = words;
+    while (*words != '\0')
+        if (!take(words, bytes - static_cast<unsigned>(words - start))) return *this << "...";
     return *this;
 }
 

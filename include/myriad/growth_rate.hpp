@@ -51,11 +51,9 @@ detail::refused growth(detail::misuse<detail::asking<detail::asking_growth>, Res
 template <class = void>
 detail::refused growth(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
-namespace algebra {
-
 template <class Unit, class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct growth<count<Unit, Left>, count<Unit, Right>> {
+struct algebra::growth<count<Unit, Left>, count<Unit, Right>> {
     using result = growth_rate<common_representation_t<Left, Right>>;
     static constexpr result of(count<Unit, Left> const& now, count<Unit, Right> const& before) {
         detail::require_base(before.value, "growth", now, before);
@@ -63,5 +61,4 @@ struct growth<count<Unit, Left>, count<Unit, Right>> {
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

@@ -37,11 +37,9 @@ detail::refused multiple_of(detail::misuse<detail::asking<detail::asking_multipl
 template <class = void>
 detail::refused multiple_of(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
-namespace algebra {
-
 template <class Unit, class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct multiple_of<count<Unit, Left>, count<Unit, Right>> {
+struct algebra::multiple_of<count<Unit, Left>, count<Unit, Right>> {
     using result = multiple<common_representation_t<Left, Right>>;
     static constexpr result of(count<Unit, Left> const& a, count<Unit, Right> const& b) {
         detail::require_base(b.value, "multiple_of", a, b);
@@ -49,5 +47,4 @@ struct multiple_of<count<Unit, Left>, count<Unit, Right>> {
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

@@ -29,23 +29,19 @@ struct percentage_points : detail::fraction<points_kind, Rep> {
     [[nodiscard]] constexpr double to_double() const { return detail::as_double(this->top_, this->bottom_, 100); }
 };
 
-namespace algebra {
-
 template <class Left, class Right>
     requires(detail::fractions_of_one_kind<Left, Right> && (detail::is_growth_or_proportion<Left> || detail::is_points<Left>))
-struct difference<Left, Right> {
+struct algebra::difference<Left, Right> {
     using result = percentage_points<detail::combining_t<typename Left::rep, typename Right::rep>>;
     static constexpr result of(Left const& a, Right const& b) { return detail::subtract_fractions<result>(a, b); }
 };
 
 template <class Left, class Right>
-struct sum<percentage_points<Left>, percentage_points<Right>> {
+struct algebra::sum<percentage_points<Left>, percentage_points<Right>> {
     static constexpr auto of(percentage_points<Left> const& a, percentage_points<Right> const& b) {
         auto const minus_b = percentage_points<Right>() - b;
         return a - minus_b;
     }
 };
-
-}  // namespace algebra
 
 }  // namespace myriad

@@ -43,11 +43,9 @@ detail::refused share(detail::misuse<detail::asking<detail::asking_share>, Rest.
 template <class = void>
 detail::refused share(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
-namespace algebra {
-
 template <class Unit, class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct share<count<Unit, Left>, count<Unit, Right>> {
+struct algebra::share<count<Unit, Left>, count<Unit, Right>> {
     using result = proportion<common_representation_t<Left, Right>>;
     static constexpr result of(count<Unit, Left> const& part, count<Unit, Right> const& whole) {
         if (whole.value == Right(0)) failure::the_whole_is_zero("share", part, whole);
@@ -59,5 +57,4 @@ struct share<count<Unit, Left>, count<Unit, Right>> {
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

@@ -16,7 +16,7 @@ import sys
 LAYERS = {
     "ground": "config version fwd error",
     "number": "number/ detail/binary",
-    "values": "detail/asking label units count growth_rate proportion multiple percentage_points rate_per standing",
+    "values": "detail/asking detail/carried label units count growth_rate proportion multiple percentage_points rate_per standing",
     "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
     "ranges": "missing status order sequence sum rounded growth share per rank rank_into league top_list quantile column tally detail/",
     "measures": "measures/ measures",

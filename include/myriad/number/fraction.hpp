@@ -73,6 +73,16 @@ concept a_fraction = requires(Type const& t) {
     t.bottom_;
 };
 
+// The same kind of rate in another representation.
+template <class Rate, class Rep>
+struct in_representation;
+template <template <class> class Rate, class From, class Rep>
+struct in_representation<Rate<From>, Rep> : std::type_identity<Rate<Rep>> {};
+template <std::int64_t Per, class Unit, class Base, class From, class Rep>
+struct in_representation<rate_per<Per, Unit, Base, From>, Rep> : std::type_identity<rate_per<Per, Unit, Base, Rep>> {};
+template <class Rate, class Rep>
+using in_representation_t = typename in_representation<Rate, Rep>::type;
+
 template <class Left, class Right>
 concept fractions_of_one_kind =
     a_fraction<Left> && a_fraction<Right> && std::same_as<typename Left::kind, typename Right::kind> &&
@@ -175,16 +185,13 @@ template <detail::a_difference Difference>
     return d.top_ < typename Difference::rep(0) ? -d : d;
 }
 
-namespace algebra {
-
 template <class Left, class Right>
     requires detail::fractions_of_one_kind<Left, Right>
-struct order<Left, Right> {
+struct algebra::order<Left, Right> {
     static constexpr auto of(Left const& a, Right const& b) {
         using Number = detail::comparing_t<typename Left::rep, typename Right::rep>;
         return detail::compare_fractions<Number>(Number(a.top_), Number(a.bottom_), Number(b.top_), Number(b.bottom_));
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad
