@@ -86,6 +86,7 @@ provide_for_all() {
     want r-cran-bit64 r_package bit64
     want libboost-mpi-dev has mpicxx
     want openmpi-bin has mpirun
+    want libtbb-dev header tbb/parallel_for.h
     provide_some "so the tests that need them are skipped"
 
     # Other projects' tools: MYRIAD_VENV in the tests.

@@ -23,14 +23,14 @@ LAYERS = {
     "tables": "tables/ places/ tables hash",
     "data": "data/",
     "audit": "audit/ audit",
-    "layers": "multiprecision range_v3 mpi detail/exact_roots detail/entries detail/lazy_views detail/grouped_views detail/view_makers",
+    "layers": "multiprecision range_v3 mpi parallel detail/exact_roots detail/entries detail/lazy_views detail/grouped_views detail/view_makers",
     "everything": "myriad",
 }
 ORDER = list(LAYERS)
 # What a door includes; "myriad" is the door of the house.
 DOORS = {"measures": ["measures"], "tables": ["tables"], "audit": ["audit"], "myriad": ["number", "measures", "tables", "audit", ""]}
 # What stands behind no door: it brings data, a stream, std::string or another library.
-BY_NAME = {"audit/address", "audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi"}
+BY_NAME = {"audit/address", "audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi", "parallel"}
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names.split()}
 
 
