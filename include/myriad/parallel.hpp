@@ -98,8 +98,12 @@ auto side_by_side(Range& range, Ask const& ask) {
     if (n < few) return Answer();
     sequence<Item> all(n, unset());
     for_each_below(chunks_of(n), [&](size c) {
-        auto const answers = ask(part(range, c * chunk, length_of(c, n)));
-        for (size i = 0; i != answers.size(); ++i) all.data()[c * chunk + i] = answers[i];
+        constexpr size in_cache = 1'024;
+        for (size at = c * chunk, stop = at + length_of(c, n); at != stop;) {
+            auto const answers = ask(part(range, at, stop - at < in_cache ? stop - at : in_cache));
+            for (size i = 0; i != answers.size(); ++i) all.data()[at + i] = answers[i];
+            at += answers.size();
+        }
     });
     return Answer(static_cast<sequence<Item>&&>(all));
 }
@@ -188,13 +192,13 @@ public:
     // How many limits are not above the key, of those but the last.
     [[nodiscard]] size bucket_of(bits64 key) const {
         size at = 0;
-        for (size step = buckets<bits64>::most / 2; step != 0; step /= 2) at += limit_[at + step - 1] <= key ? step : 0;
+        for (unsigned shift = 8; shift-- != 0;) at += static_cast<size>(limit_[at + (size{1} << shift) - 1] <= key) << shift;  // no branch
         return at;
     }
 
 private:
     static constexpr size samples = 4'096;
-    static_assert(samples <= few);
+    static_assert(samples <= few && buckets<bits64>::most == 256);
 
     bits64 limit_[buckets<bits64>::most];
 };
@@ -430,16 +434,17 @@ template <class Range, detail::said_size Size, class... Arguments>
             using Value = detail::value_t<Range, Arguments...>;
             return detail::attempted([&]() -> std::optional<sequence<league_place>> {
                 detail::size const n = detail::size_of(range), first = detail::size_said("top", wanted);
-                if (n < detail::few || first > detail::chunk / 4) return std::nullopt;
-                std::vector<sequence<league_place>> leaders(detail::chunks_of(n));
+                if (n < detail::few || first > n / 64) return std::nullopt;
+                std::vector<sequence<league_place>> leaders(16);  // each part anew learns what to pass
+                auto const                          start = [&](detail::size c) { return n / leaders.size() * c + n % leaders.size() * c / leaders.size(); };
                 detail::for_each_below(leaders.size(), [&](detail::size c) {
-                    leaders[c] = myriad::top(detail::part(range, c * detail::chunk, detail::length_of(c, n)), first, arguments...).places();
+                    leaders[c] = myriad::top(detail::part(range, start(c), start(c + 1) - start(c)), first, arguments...).places();
                 });
                 detail::key_reader<Range, Arguments...> const keys(range, arguments...);
                 std::vector<detail::ranked_item<Value>>       ahead;
                 for (detail::size c = 0; c != leaders.size(); ++c) {
                     std::vector<detail::size> found;
-                    for (league_place const& place : leaders[c]) found.push_back(c * detail::chunk + place.index);
+                    for (league_place const& place : leaders[c]) found.push_back(start(c) + place.index);
                     std::sort(found.begin(), found.end());
                     for (detail::size const i : found) ahead.push_back({keys.value(i), i});
                 }
@@ -513,13 +518,14 @@ template <class Range, class... Arguments>
                 auto const items = all[b];
                 auto&      spare = spares.local();
                 if (spare.size() < items.size()) spare.resize(items.size());
-                bits64 most = 0;
-                for (bits64 const x : items) most = x > most ? x : most;
-                detail::sort_words(items.data(), spare.data(), items.size(), 0, detail::bits_of(most));
+                bits64 least = ~bits64{}, most = 0;
+                for (bits64 const x : items) least = x < least ? x : least, most = x > most ? x : most;
+                for (bits64& x : items) x -= least;
+                detail::sort_words(items.data(), spare.data(), items.size(), 0, items.size() == 0 ? 0 : detail::bits_of(most - least));
                 int128 area, sum;
                 for (bits64 const x : items) {
                     area = area + sum;
-                    sum  = sum + int128(x);
+                    sum  = sum + int128(x + least);
                     area = area + sum;
                 }
                 found[b] = {area, sum};
