@@ -21,9 +21,10 @@ class MyriadConan(ConanFile):
     topics = ("statistics", "official-statistics", "exact-arithmetic", "rounding", "ranking", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    options = {"with_multiprecision": [True, False], "with_range_v3": [True, False]}
+    options = {"with_multiprecision": [True, False], "with_range_v3": [True, False], "with_parallel": [True, False]}
     # Boost's headers are all that multiprecision needs; by default Boost would build its libraries.
-    default_options = {"with_multiprecision": False, "with_range_v3": False, "boost/*:header_only": True}
+    default_options = {"with_multiprecision": False, "with_range_v3": False, "with_parallel": False,
+                       "boost/*:header_only": True}
     exports_sources = "include/*", "cmake/myriad-table.cmake", "cmake/table_maker/*", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/conan_package"
@@ -38,6 +39,8 @@ class MyriadConan(ConanFile):
             self.requires("boost/[>=1.74 <2]", transitive_headers=True)
         if self.options.with_range_v3:
             self.requires("range-v3/0.12.0", transitive_headers=True)
+        if self.options.with_parallel:
+            self.requires("onetbb/2021.12.0", transitive_headers=True, transitive_libs=True)
 
     # Not an error: the profile's standard is that of compiled packages, and a target of its own choice may be
     # newer. A translation unit without C++20 is refused by config.hpp, in one line.
@@ -67,7 +70,8 @@ class MyriadConan(ConanFile):
         self.cpp_info.components["core"].set_property("cmake_target_name", "myriad::myriad")
         self.cpp_info.components["core"].bindirs = []
         self.cpp_info.components["core"].libdirs = []
-        for layer, dependency in (("multiprecision", "boost::headers"), ("range_v3", "range-v3::range-v3")):
+        for layer, dependency in (("multiprecision", "boost::headers"), ("range_v3", "range-v3::range-v3"),
+                                  ("parallel", "onetbb::onetbb")):
             if self.options.get_safe(f"with_{layer}"):
                 component = self.cpp_info.components[layer]
                 component.set_property("cmake_target_name", f"myriad::{layer}")

@@ -88,6 +88,7 @@ provide_for_all() {
     want r-cran-bit64 r_package bit64
     want libboost-mpi-dev has mpicxx
     want openmpi-bin has mpirun
+    want libtbb-dev header tbb/parallel_for.h
     want chromium has_one_of chromium chromium-browser google-chrome
     provide_some "so the tests that need them are skipped"
 

@@ -14,7 +14,7 @@ install(TARGETS myriad EXPORT myriad-targets
     INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
     FILE_SET HEADERS FILE_SET private_headers FILE_SET layer_headers)
 install(EXPORT myriad-targets NAMESPACE myriad:: DESTINATION "${package_folder}")
-foreach(layer IN ITEMS multiprecision range_v3 mpi)
+foreach(layer IN ITEMS multiprecision range_v3 mpi parallel)
     install(TARGETS myriad_${layer} EXPORT myriad-${layer}-targets)
     install(EXPORT myriad-${layer}-targets NAMESPACE myriad:: DESTINATION "${package_folder}")
 endforeach()

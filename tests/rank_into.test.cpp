@@ -3,6 +3,7 @@
 // Ranking into what is handed in: the same ranks as rank's, by every path, and no memory asked for once the workspace
 // is warm.
 #include <myriad/growth_rate.hpp>
+#include <myriad/label.hpp>
 #include <myriad/rank.hpp>
 #include <myriad/rank_into.hpp>
 
@@ -19,6 +20,7 @@
 #include <random>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #ifndef __SANITIZE_ADDRESS__
@@ -121,6 +123,68 @@ TEST_CASE("what is written is what rank answers") {
         agrees_always<std::uint64_t>(n, ties::competition, work);
         agrees_always<int>(n, ties::dense, work);
     }
+}
+
+struct shop {
+    std::int64_t     sales;
+    int              town;
+    std::string      name;
+    std::string_view view;
+    char const*      letters;
+    std::u16string   wide;
+    label            of;
+};
+
+TEST_CASE("groups named by texts of any kind are those of the numbers behind them") {
+    std::mt19937_64          random(5);
+    std::vector<std::string> names;
+    for (int i = 0; i != 3'000; ++i) names.push_back("town " + std::to_string(i * 7'919 % 100'003));  // more than the first table holds
+    names[7].clear();
+    for (std::size_t const n : {1U, 40U, 400U, 20'000U}) {
+        std::vector<shop> shops;
+        for (std::size_t i = 0; i != n; ++i) {
+            auto const         town = static_cast<std::size_t>(random() % names.size());
+            std::string const& name = names[town];
+            shops.push_back({static_cast<std::int64_t>(random() % 50), static_cast<int>(town), name, name, name.c_str(),
+                             std::u16string(name.begin(), name.end()), label::of(name)});
+        }
+        auto const expected = rank(shops, &shop::sales, within(&shop::town));
+        CHECK(rank(shops, &shop::sales, within(&shop::name)) == expected);
+        CHECK(rank(shops, &shop::sales, within(&shop::view)) == expected);
+        CHECK(rank(shops, &shop::sales, within(&shop::letters)) == expected);
+        CHECK(rank(shops, &shop::sales, within(&shop::wide)) == expected);
+        CHECK(rank(shops, &shop::sales, within(&shop::of)) == expected);
+        CHECK(rank(shops, &shop::sales, within([](shop const& s) { return s.name + "!"; })) == expected);
+    }
+}
+
+// Letters that are the same large and small: their own order decides, not a hash of theirs.
+struct either_case : std::char_traits<char> {
+    static char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+    static bool eq(char a, char b) { return small(a) == small(b); }
+    static bool lt(char a, char b) { return small(a) < small(b); }
+    static int  compare(char const* a, char const* b, std::size_t n) {
+        for (; n != 0; --n, ++a, ++b)
+            if (!eq(*a, *b)) return lt(*a, *b) ? -1 : 1;
+        return 0;
+    }
+};
+
+TEST_CASE("texts in an order of their own are grouped by it, and a pointer to no text is a group") {
+    struct letter {
+        int                                        n;
+        std::basic_string<char, either_case>       name;
+        char const*                                chars;
+    };
+    std::vector<letter> const letters{{1, "a", nullptr}, {2, "A", ""}, {3, "b", nullptr}};
+    auto const by_name = rank(letters, &letter::n, within(&letter::name));
+    CHECK(by_name[0] == 2);
+    CHECK(by_name[1] == 1);
+    CHECK(by_name[2] == 1);
+    auto const by_chars = rank(letters, &letter::n, within(&letter::chars));
+    CHECK(by_chars[0] == 2);
+    CHECK(by_chars[1] == 1);
+    CHECK(by_chars[2] == 1);
 }
 
 TEST_CASE("a list, which has no size in its type and no place in memory, is ranked into an array") {

@@ -23,14 +23,14 @@ LAYERS = {
     "tables": "tables/ places/ tables hash",
     "data": "data/",
     "audit": "audit/ audit",
-    "layers": "multiprecision range_v3 mpi chart detail/exact_roots detail/entries detail/lazy_views detail/grouped_views detail/view_makers csv detail/csv_records",
+    "layers": "multiprecision range_v3 mpi parallel chart detail/exact_roots detail/entries detail/lazy_views detail/grouped_views detail/view_makers csv detail/csv_records",
     "everything": "myriad",
 }
 ORDER = list(LAYERS)
 # What a door includes; "myriad" is the door of the house.
 DOORS = {"measures": ["measures"], "tables": ["tables"], "audit": ["audit"], "myriad": ["number", "measures", "tables", "audit", ""]}
 # What stands behind no door: it brings data, a stream, std::string, std::optional or another library.
-BY_NAME = {"tables/packed_table", "audit/address", "audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi", "chart", "csv"}
+BY_NAME = {"tables/packed_table", "audit/address", "audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi", "parallel", "chart", "csv"}
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names.split()}
 
 

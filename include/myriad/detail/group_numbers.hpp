@@ -6,7 +6,15 @@
 #include <myriad/detail/keys.hpp>
 #include <myriad/detail/radix.hpp>
 #include <myriad/detail/sorting.hpp>
+#include <myriad/fwd.hpp>
 #include <myriad/sequence.hpp>
+
+#include <cstddef>  // std::size_t
+#if __has_include(<bits/functional_hash.h>)
+#  include <bits/functional_hash.h>  // std::hash, where libstdc++ keeps it
+#else
+#  include <typeindex>  // std::hash, in the smallest header that has it
+#endif
 
 namespace MYRIAD_NAMESPACE::detail {
 
@@ -106,6 +114,31 @@ void number_integers(Word const* keys, size n, size* numbers, memory from) {
     for (size i = 0; i != n; ++i) numbers[i] = found.of(keys[i] * spreading, [](size) { return true; });  // odd: of no other key
 }
 
+// Text that is equal where its characters are: behind a pointer, up to a zero; a label; what the standard library has a hash
+// of, as of strings with the characters' own order.
+template <class Key>
+concept text_key = text_pointer<Key> || std::same_as<Key, label> || requires(Key const& key) {
+    requires character<typename Key::value_type>;
+    typename Key::traits_type;
+    requires std::same_as<decltype(std::hash<Key>{}(key)), std::size_t>;
+};
+
+// What is equal has the same; FNV-1a, a character at a time, where there is no other.
+template <text_key Key>
+bits64 hash_of_key(Key const& key) {
+    if constexpr (requires { std::hash<Key>{}(key); } && !std::same_as<Key, label> && !text_pointer<Key>) {
+        return std::hash<Key>{}(key) * spreading;
+    } else {
+        auto const* at = [&] {
+            if constexpr (std::same_as<Key, label>) return key.c_str();
+            else return static_cast<std::decay_t<Key const&>>(key);
+        }();
+        bits64 hash = 0xCBF2'9CE4'8422'2325U;
+        for (; at != nullptr && *at != std::remove_cvref_t<decltype(*at)>{}; ++at) hash = (hash ^ static_cast<bits64>(*at)) * 0x100'0000'01B3U;
+        return hash * spreading;
+    }
+}
+
 // Collects the keys of the groups of elements, in their order, as what suits them.
 template <class Key>
 class keys_of_groups {
@@ -119,6 +152,24 @@ public:
 
 private:
     sequence<keyed<Key, true>> keys_;
+};
+template <text_key Key>
+class keys_of_groups<Key> {
+public:
+    explicit keys_of_groups(memory from) : known_(from), numbers_(0, from) {}
+    void add(Key const& key, size i) {
+        size const number = known_.of(hash_of_key(key), [&](size other) { return same_key(keys_[other], key); });
+        if (number == keys_.size()) keys_.push_back(key);
+        numbers_.put(i, number);
+    }
+    void number(size n, size* to) {
+        for (size i = 0; i != n; ++i) to[i] = numbers_[i];
+    }
+
+private:
+    hashed_numbers known_;
+    sequence<Key>  keys_;     // one of each
+    scratch<size>  numbers_;
 };
 template <std::integral Key>
     requires machine_number<Key>
