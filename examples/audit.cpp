@@ -11,7 +11,7 @@
 // equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
 // name by its id. An input is a printed form ("214.03 万件", "1,343,740"), the id of another row, or ?
 // for what is counted but printed nowhere, and ~ for what is measured or an average; ?name for what several
-// rows lack, which are then judged together too.
+// rows lack, which are then judged together too; and ... for what a list of parts may leave out.
 //
 // Told is what is inconsistent, and where two publications differ; or the verdict that is asked for. A line that cannot
 // be read is reported with its number, and the rest goes on. Exit status: 0 nothing is inconsistent, 1 something is, 2 bad use.
@@ -59,6 +59,7 @@ struct judged {
     std::vector<input>       in;
     finding                  found;
     bool                     crosses = false;
+    std::size_t              readings = 1;  // of the claim
     std::vector<std::string> tables;  // that the print or an input stands in
     std::vector<std::string> names;   // of the inputs: "?firms" is one that several claims lack
 
@@ -72,40 +73,46 @@ bool wanted(options const& o, verdict v) {
 
 // ---- the built-in publications ----
 
+// "?firms|企业" is what is printed nowhere under that name.
+std::string named_nowhere(std::string const& address, bool zh) {
+    std::size_t const stroke = address.find('|');
+    if (address.size() == 1) return address;
+    return zh && stroke != std::string::npos ? address.substr(stroke + 1) : address.substr(1, stroke - 1);
+}
+
 std::string told(options const& o, data::number_at const* n, std::string const& address) {
-    if (n == nullptr) return address[0] == '=' ? address.substr(1) : address;
     bool const zh = o.lang == "zh";
+    if (n == nullptr) return address[0] == '=' ? address.substr(1) : data::is_printed_nowhere(address) ? named_nowhere(address, zh) : address;
     return n->printed + " (" + n->dataset + (zh ? " 第 " : ", line ") + std::to_string(n->line) + (zh ? " 行)" : ")");
 }
 
 std::vector<judged> judge_publications(options const& o) {
     data::ledger const  book;
     std::vector<judged> all;
-    data::for_each_claim([&](label, stated_claim const& stated) {
-        book.claims(stated, [&](data::claim_at const& claim) {
-            data::judged_claim const found = data::judge(claim);
-            data::claim_at const&    c     = *found.reading;
-            judged                   j;
-            j.dataset = c.print->dataset;
-            j.address = c.print->address;
-            j.line    = c.print->line;
-            j.subject = o.lang == "zh" ? c.print->chinese : c.print->english;
-            j.printed = c.print->printed;
-            j.print   = c.print->value;
-            j.rel     = c.relation;
-            j.in      = c.in;
-            j.crosses = c.crosses();
-            j.tables  = {c.print->table};
-            for (std::size_t i = 0; i != c.numbers.size(); ++i) {
-                j.inputs += (i == 0 ? "" : "; ") + c.addresses[i];
-                j.names.push_back(c.addresses[i]);
-                if (i < 4) j.inputs_told += (i == 0 ? "" : ", ") + told(o, c.numbers[i], c.addresses[i]);
-                if (c.numbers[i] != nullptr) j.tables.push_back(c.numbers[i]->table);
-            }
-            if (c.numbers.size() > 4) j.inputs_told += ", ... (" + std::to_string(c.numbers.size()) + ")";
-            j.found = found.finding;
-            all.push_back(j);
-        });
+    data::for_each_claim(book, [&](std::string_view, data::claim_at const& claim) {
+        data::judged_claim const found = data::judge(claim);
+        data::claim_at const&    c     = *found.reading;
+        judged                   j;
+        j.dataset = c.print->dataset;
+        j.address = c.print->address;
+        j.line    = c.print->line;
+        j.subject = o.lang == "zh" ? c.print->chinese : c.print->english;
+        j.printed = c.print->printed;
+        j.print   = c.print->value;
+        j.rel     = c.relation;
+        j.in      = c.in;
+        j.crosses = c.crosses();
+        j.readings = claim.others.size() + 1;
+        j.tables  = {c.print->table};
+        for (std::size_t i = 0; i != c.numbers.size(); ++i) {
+            j.inputs += (i == 0 ? "" : "; ") + c.addresses[i];
+            j.names.push_back(c.addresses[i]);
+            if (i < 4) j.inputs_told += (i == 0 ? "" : ", ") + told(o, c.numbers[i], c.addresses[i]);
+            if (c.numbers[i] != nullptr) j.tables.push_back(c.numbers[i]->table);
+        }
+        if (c.numbers.size() > 4) j.inputs_told += ", ... (" + std::to_string(c.numbers.size()) + ")";
+        j.found = found.finding;
+        all.push_back(j);
     });
     return all;
 }
@@ -199,7 +206,7 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
             if (field.empty()) continue;
             auto const named = figures.find(field);
             j.names.push_back(field);
-            j.in.push_back(data::is_printed_nowhere(field) ? input::unknown() : input::from(named != figures.end() ? named->second : figure_of(field)));
+            j.in.push_back(data::is_printed_nowhere(field) ? input::unknown() : field == "..." ? input::perhaps_more() : input::from(named != figures.end() ? named->second : figure_of(field)));
             j.inputs += (j.inputs.empty() ? "" : "; ") + field;
             j.inputs_told += (j.inputs_told.empty() ? "" : ", ") + field + (named != figures.end() ? " = " + printed[field] : "");
         }
@@ -223,26 +230,27 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
 
 // What all claims that lack the same number say of it: where it lies, or which two cannot both hold.
 struct together {
-    std::string                name, chinese, dataset;
-    std::vector<judged const*> claims;
-    std::vector<interval>      said;
-    agreement                  result;
-    bool                       whole = false;
+    std::string           name, chinese, dataset;
+    std::vector<judged*>  claims;
+    std::vector<interval> said;
+    agreement             result;
+    bool                  whole = false;
 };
 
 int line_of(judged const& j) { return j.line; }
 int line_of(together const& t) { return t.claims.front()->line; }
 
-std::vector<together> judge_together(std::vector<judged> const& all) {
+// And what they say goes back to each of them.
+std::vector<together> judge_together(std::vector<judged>& all) {
     std::map<std::string, together> by_name;
-    for (judged const& j : all) {
+    for (judged& j : all) {
         if (j.found.missing < 0 || j.found.implied == interval::everything()) continue;
         auto const         k    = static_cast<std::size_t>(j.found.missing);
         std::string const& name = j.names[k];
         if (name.size() < 2) continue;
         together& t = by_name[name];
-        t.name      = name.substr(1, name.find('|') - 1);
-        t.chinese   = name.substr(name.find('|') == std::string::npos ? 1 : name.find('|') + 1);
+        t.name      = named_nowhere(name, false);
+        t.chinese   = named_nowhere(name, true);
         t.dataset   = j.dataset;
         t.whole     = j.in[k].whole;
         t.claims.push_back(&j);
@@ -251,7 +259,9 @@ std::vector<together> judge_together(std::vector<judged> const& all) {
     std::vector<together> result;
     for (auto& [name, t] : by_name) {
         if (t.claims.size() < 2) continue;
-        t.result = agree(t.said.data(), static_cast<int>(t.said.size()), t.whole);
+        int const n = static_cast<int>(t.said.size());
+        t.result    = agree(t.said.data(), n, t.whole);
+        for (int i = 0; i != n; ++i) t.claims[static_cast<std::size_t>(i)]->found = joined(t.claims[static_cast<std::size_t>(i)]->found, t.result, n, i);
         result.push_back(t);
     }
     return result;
@@ -295,6 +305,8 @@ void tell(options const& o, std::vector<judged> const& findings) {
     language const l = o.lang == "zh" ? language::chinese : language::english;
     each_that_fits(findings, [&](judged const& j) {
         std::string words = in_words(j.found, j.as_claim(), l);
+        if (j.readings > 1 && j.found.verdict == verdict::inconsistent)
+            words += l == language::chinese ? "；" + std::to_string(j.readings) + " 种读法均不成立" : "; nor in any other of " + std::to_string(j.readings) + " readings";
         if (j.found.verdict == verdict::inconsistent)
             if (std::string const s = in_words(explain(j.as_claim()), j.as_claim(), l); !s.empty()) words += "; " + s;
         std::cout << j.dataset << (l == language::chinese ? "，第 " : ", line ") << j.line << (l == language::chinese ? " 行：" : ": ") << j.subject << '\n'
@@ -466,7 +478,8 @@ void check_table(options const& o) {
 int main(int argc, char** argv) {
     options const o = read(argc, argv);
     check_table(o);
-    std::vector<judged> const all = judge_claims(o);
+    std::vector<judged>       all = judge_claims(o);
+    std::vector<together>     joint = judge_together(all);
     std::vector<judged>       findings;
     auto const in_scope = [&](judged const& j) {
         return (o.dataset.empty() || j.dataset == o.dataset) && (o.kind.empty() || name_of(j.rel) == o.kind) && (!o.cross || j.crosses) &&
@@ -480,7 +493,6 @@ int main(int argc, char** argv) {
     }
     std::stable_sort(findings.begin(), findings.end(), surer);
 
-    std::vector<together> joint = judge_together(all);
     std::erase_if(joint, [&](together const& t) {
         return !wanted(o, t.result.holds ? verdict::consistent : verdict::inconsistent) || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
     });

@@ -7,6 +7,7 @@
 #include <myriad/audit/back_cast.hpp>
 #include <myriad/audit/claim.hpp>
 #include <myriad/audit/columns.hpp>
+#include <myriad/audit/derived.hpp>
 #include <myriad/audit/interval.hpp>
 #include <myriad/audit/joint.hpp>
 #include <myriad/audit/judging.hpp>

@@ -29,6 +29,14 @@ constexpr interval odd_first[] = {at(1, 2), at(5, 8), at(6, 9)}, odd_last[] = {a
 static_assert(agree(odd_first, 3, true).odd == 0 && agree(odd_first, 3, true).common == at(6, 8) && agree(odd_last, 3, false).odd == 2);
 static_assert(agree(odd_first, 2, true).odd == -1 && !agree(either, 3, true).holds && agree(either, 3, true).odd == -1 && agree(pairs, 4, true).odd == -1);
 
+// What they say together is said of each: the odd one does not follow, the others do; of two, neither is named.
+constexpr finding alone{};
+constexpr auto of(interval const (&all)[3], int i) { return joined(alone, agree(all, 3, true), 3, i); }
+static_assert(of(odd_first, 0).verdict == verdict::inconsistent && of(odd_first, 0).reason == reason::disagrees);
+static_assert(of(odd_first, 1).verdict == verdict::consistent && of(odd_first, 1).reason == reason::agrees && of(odd_first, 2).verdict == verdict::consistent);
+static_assert(of(either, 0).verdict == verdict::undecided && of(either, 0).reason == reason::clashes && of(either, 1).reason == reason::clashes && of(either, 2).reason == reason::input_is_missing);
+static_assert(joined(alone, agree(odd_first, 1, true), 1, 0).verdict == verdict::undecided && joined(alone, agree(pairs, 2, true), 2, 1).reason == reason::agrees);
+
 TEST_CASE("intervals agree exactly when some number lies in all; a clash is a smallest set") {
     INFO("seed " << oracle::seed());
     oracle::numbers random(oracle::seed());

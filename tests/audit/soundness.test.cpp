@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <vector>
 
 namespace {
@@ -108,12 +109,19 @@ private:
     oracle::numbers& random_;
 };
 
+// How many random claims are tried: a million and more by hand, MYRIAD_CLAIMS=1000000.
+int how_many() {
+    char const* const wanted = std::getenv("MYRIAD_CLAIMS");
+    return wanted == nullptr ? effort::of(300'000) : std::atoi(wanted);
+}
+
 TEST_CASE("what was printed of true numbers is never inconsistent") {
     INFO("MYRIAD_SEED=" << oracle::seed());
     oracle::numbers random(oracle::seed());
     printer         print(random);
     int             wrong = 0, consistent = 0;
-    for (int i = 0; i != effort::of(300'000); ++i) {
+    int const       many  = how_many();
+    for (int i = 0; i != many; ++i) {
         std::int64_t const size = std::int64_t(1) << (print.below(20) + 1);
         std::int64_t const a = print.below(size), b = print.below(size), c = print.below(size), per = 10'000, base = b == 0 ? 1 : b;
         input              in[5] = {print.of(a), print.of(b), print.of(c)};
@@ -158,7 +166,42 @@ TEST_CASE("what was printed of true numbers is never inconsistent") {
         if (wrong < 5) CHECK(f.verdict != verdict::inconsistent);
     }
     CHECK(wrong == 0);
-    CHECK(consistent > effort::of(120'000));
+    CHECK(consistent > many / 5 * 2);
+}
+
+// The digits of a print, moved beyond all that any nearest rule makes of the value.
+TEST_CASE("a print that is one unit off is always inconsistent where all inputs are printed in full") {
+    INFO("MYRIAD_SEED=" << oracle::seed());
+    oracle::numbers random(oracle::seed());
+    printer         print(random);
+    int const       many  = how_many() / 3;
+    int             wrong = 0;
+    for (int i = 0; i != many; ++i) {
+        std::int64_t const size = std::int64_t(1) << (print.below(20) + 1);
+        std::int64_t const a = print.below(size), b = print.below(size) + 1, places = print.below(4), up = print.below(2);
+        input const        in[] = {input::exactly(a), input::exactly(b), input::exactly(1000)};
+        struct quotient {
+            relation     r;
+            measure      m;
+            int          inputs;
+            std::int64_t top, bottom;
+        };
+        quotient const all[] = {{relation::growth, measure::growth, 2, (a - b) * 100, b}, {relation::share, measure::share, 2, a * 100, b},
+                                {relation::multiple, measure::multiple, 2, a, b},         {relation::per_n, measure::per_n, 3, a * 1000, b},
+                                {relation::difference, measure::difference, 2, a - b, 1}, {relation::sum, measure::count, 2, a + b, 1},
+                                {relation::equality, measure::count, 1, a, 1}};
+        quotient const&    q = all[print.below(7)];
+        fraction const     x(q.top, q.bottom, static_cast<int>(places));
+        std::int64_t const low = x.floor(), off = up != 0 ? low + 2 : low - 1;  // of low and low + 1 one is printed, or either
+        bool const         exact = low * x.bottom == x.top;
+        published const    p{exact && up != 0 ? low + 1 : off, static_cast<signed char>(places), 0, q.m};
+        bool const         fails = audit(q.r, p, inputs(in, q.inputs)).verdict == verdict::inconsistent;
+        wrong += !fails;
+        if (fails || wrong > 4) continue;
+        CAPTURE(static_cast<int>(q.r), p.coefficient, places, a, b);
+        CHECK(fails);
+    }
+    CHECK(wrong == 0);
 }
 
 // ---- all small numbers ----

@@ -24,6 +24,10 @@ void for_each_claim_of_ours(Visit const& visit) {
 std::vector<string> const inconsistent = {
     // 16.69 % here, 15.27 % on line 105; 16.79 % is the growth there
     "shenzhen_2024:93.2 equality shenzhen_2024:105.5",
+    // of 专精特新 and unicorns; 43.76 % is the growth of the count on line 111 and 35.18 % the share, which grew by 19.84 %, as
+    // (1 + 43.76 %) / (1 + 19.96 %) says: none is 27.72. On line 131 these are 66.40, 2.21 and 38.71 %: none is 2.24
+    "shenzhen_2024:93.5 equality shenzhen_2024:111.3",
+    "shenzhen_2024:93.7 equality shenzhen_2024:131.3",
     // 66 of 26967 are 0.24 %
     "shenzhen_2024:224.5 share shenzhen_2024:224.4, shenzhen_2024:224.1",
     // 2894140 per 4403817 are 6571.89 per 10 000, as table 5 has; 6577.59 by 4.4 million
@@ -98,13 +102,16 @@ std::vector<string> const printed_nowhere = {
 
 TEST_CASE("every address of the Shenzhen claims is there, and no print is its own input") {
     auto const [stated, made] = check_addresses(is_ours);
-    CHECK(lines_of(stated) == std::vector<string>{"shenzhen_2024 740", "shenzhen_2025 16"});
+    CHECK(lines_of(stated) == std::vector<string>{"shenzhen_2024 599", "shenzhen_2025 16"});
     CHECK(lines_of(made) == std::vector<string>{"shenzhen_2024 1363", "shenzhen_2025 16"});
 }
 
 TEST_CASE("what Shenzhen computed from other numbers is the print of a claim") {
     std::map<string, std::set<relation>> prints;
-    for_each_claim_of_ours([&](std::string_view, claim_at const& c) { prints[c.print->address].insert(c.relation); });
+    for_each_claim_of_ours([&](std::string_view, claim_at const& c) {
+        bool const derived = std::any_of(c.others.begin(), c.others.end(), [](claim_at const& r) { return !r.terms.empty(); });
+        prints[c.print->address].insert(derived ? relation::growth : c.relation);
+    });
     counts computed;
     for (number_at const& n : book().numbers()) {
         if (!is_ours(n.dataset) || !is_computed(n.value.measure)) continue;
@@ -133,20 +140,20 @@ TEST_CASE("the verdicts of Shenzhen are what they were") {
         if (v == verdict::inconsistent) found.push_back(text_of(c));
         if (v == verdict::differs) found_differing.push_back(text_of(c));
     });
-    CHECK(found == inconsistent);
+    CHECK(sorted(found) == sorted(inconsistent));
     CHECK(found_differing == differing);
     CHECK(crossing == 118);
     std::vector<string> const before = {
         "shenzhen_2024 bound consistent 23",
         "shenzhen_2024 bound undecided 3",
         "shenzhen_2024 difference undecided 3",
-        "shenzhen_2024 equality consistent 273",
+        "shenzhen_2024 equality consistent 275",
         "shenzhen_2024 equality differs 13",
-        "shenzhen_2024 equality inconsistent 8",
-        "shenzhen_2024 growth consistent 98",
+        "shenzhen_2024 equality inconsistent 10",
+        "shenzhen_2024 growth consistent 99",
         "shenzhen_2024 growth differs 6",
         "shenzhen_2024 growth inconsistent 3",
-        "shenzhen_2024 growth undecided 515",
+        "shenzhen_2024 growth undecided 510",
         "shenzhen_2024 multiple consistent 5",  // 7.9 by "over 110" is possible
         "shenzhen_2024 multiple undecided 2",
         "shenzhen_2024 parts consistent 2",

@@ -72,4 +72,51 @@ TEST_CASE("a claim of what is printed nowhere is refused with its name") {
                       "ledger(cnipa_2024/t03, @others, total): no such name");
 }
 
+TEST_CASE("an input may be derived, stand in for another, or leave parts out") {
+    auto const made = [](stated_claim const& stated) {
+        std::vector<data::claim_at> all;
+        book().claims(stated, [&](data::claim_at const& c) { all.push_back(c); });
+        REQUIRE(all.size() == 1);
+        return all.front();
+    };
+    // 74675 after growth of 19.96 % were some 62 250 before, and 60.48 % after a rise of 0.87 points 59.61 %
+    data::claim_at const base = made({"shenzhen_2024:57.8", relation::growth, {"shenzhen_2024:57.7", "shenzhen_2024:57.7 before shenzhen_2024:57.8"}});
+    CHECK(base.addresses.back() == "shenzhen_2024:57.7 before shenzhen_2024:57.8");
+    CHECK(base.terms.size() == 2);
+    CHECK(base.in.back().value.holds(rational(62'250)));
+    CHECK(!base.in.back().value.holds(rational(62'260)));
+    CHECK(data::judge(base).finding.verdict == verdict::consistent);
+    CHECK(made({"shenzhen_2024:97.5", relation::equality, {"shenzhen_2024:97.5 less shenzhen_2024:97.6"}}).in.front().value.holds(rational(5961, 100)));
+    // as line 57 has it: the total grew by what its kinds did, by their own counts and growth
+    CHECK(made({"shenzhen_2024:57.2", relation::growth, {"shenzhen_2024:57.1", "shenzhen_2024:57.7 before shenzhen_2024:57.8 + shenzhen_2024:57.9 before shenzhen_2024:57.10"}}).terms.size() == 4);
+
+    CHECK(made({"shenzhen_2024:57.8", relation::growth, {"shenzhen_2024:57.7", "shenzhen_2024/t01|深圳|invention|2023 else ?"}}).addresses.back() == "?");
+    CHECK(made({"shenzhen_2024:57.8", relation::growth, {"shenzhen_2024:57.7", "cnipa_2024/t03|(深圳)|invention|2023 else ?"}}).numbers.back() != nullptr);
+
+    auto const verdict_of = [&](stated_claim const& s) { return data::judge(made(s)).finding.verdict; };
+    CHECK(verdict_of({"shenzhen_2024:57.1", relation::sum, {"shenzhen_2024:57.7", "shenzhen_2024:57.9", "..."}}) == verdict::consistent);
+    CHECK(verdict_of({"shenzhen_2024:57.7", relation::sum, {"shenzhen_2024:57.9", "..."}}) == verdict::inconsistent);
+}
+
+TEST_CASE("claims by form meet every table, and the prose") {
+    int totals = 0, ranks = 0, growths = 0;
+    book().claims({"*|*/*|total|*", relation::sum, {"*|*/*|@kinds|*"}}, [&](data::claim_at const& c) {
+        ++totals;
+        CHECK(c.numbers.size() == 3);
+        CHECK(c.numbers.front()->row == c.print->row);
+    });
+    book().claims({"*|*/*|rank|*", relation::rank, {"*|*/*|@first|*", "*|*/@others|@first|*"}}, [&](data::claim_at const& c) {
+        ++ranks;
+        CHECK(c.numbers.front()->value.measure == tables::measure::count);
+    });
+    book().claims({"*:*", relation::growth, {"@before", "?"}}, [&](data::claim_at const& c) {
+        ++growths;
+        CHECK(c.numbers.front()->english == c.print->english);
+        CHECK(c.numbers.front()->line == c.print->line);
+    });
+    CHECK(totals > 800);
+    CHECK(ranks == 90);
+    CHECK(growths > 100);
+}
+
 }  // namespace

@@ -9,7 +9,7 @@
 //   pattern.meets(cell)          does each field of the cell have the form that the pattern's field says?
 //   input.written_out(pattern, cell, row)    the address of an input, with what the pattern met in place of each "*"
 //
-//   in a pattern    "*"  any run of characters      "*!全国"  any but that one
+//   in a pattern    "*"  any run of characters, also in the table      "*!全国"  any but that one
 //   in an input     "*"  what the pattern met       "(*)"  that in parentheses       "-1"  the year before
 //
 //   "@name" as a label stands for the rows of a group:
@@ -17,6 +17,8 @@
 //   @divisions   the 31 provinces, Taiwan, Hong Kong and Macao      @provinces   the 31
 //   @cities      rows in parentheses                                @others      every other row of the table
 //   @rows        every row of the table but totals                  @countries   countries, groups, the rest of them
+//
+// and as a column: "@first" for the first column of counts, "@kinds" for all columns of counts but the print's.
 #pragma once
 
 #include <myriad/tables/place.hpp>
@@ -79,7 +81,7 @@ struct cell_address {
     [[nodiscard]] cell_address by_row(int row) const { return {table, list, '#' + std::to_string(row), column, year}; }
 
     [[nodiscard]] bool meets(cell_address const& cell) const {
-        return table == cell.table && detail::meets(list, cell.list) && detail::meets(label, cell.label) && detail::meets(column, cell.column) &&
+        return detail::meets(table, cell.table) && detail::meets(list, cell.list) && detail::meets(label, cell.label) && detail::meets(column, cell.column) &&
                detail::meets(year, cell.year);
     }
 
@@ -87,11 +89,12 @@ struct cell_address {
     [[nodiscard]] cell_address written_out(cell_address const& pattern, cell_address const& cell, int row) const {
         cell_address      a    = *this;
         std::string const word = detail::met(pattern.label, cell.label);
+        a.table                = detail::filled(table, detail::met(pattern.table, cell.table));
         a.list                 = detail::filled(list, detail::met(pattern.list, cell.list));
         a.label                = detail::filled(label, word);
         a.column               = detail::filled(column, detail::met(pattern.column, cell.column));
         a.year                 = year == "-1" ? std::to_string(std::stoi(cell.year) - 1) : detail::filled(year, cell.year);
-        bool const own         = label == "*" && word == cell.label && table == cell.table && a.list == cell.list;
+        bool const own         = label == "*" && word == cell.label && a.table == cell.table && a.list == cell.list;
         return own ? a.by_row(row) : a;
     }
 };

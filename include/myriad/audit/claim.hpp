@@ -21,19 +21,23 @@ enum class verdict : unsigned char {
     differs  // two publications do not have the same number: either may be right
 };
 
-// An input of a claim: where it lies, and whether it is a whole number of things.
+// An input of a claim: where it lies, whether it is a whole number of things, and as what it was printed.
 struct input {
-    interval value;
-    bool     whole = false;
+    interval         value;
+    bool             whole   = false;
+    tables::measure  measure = measure::count;
 
     [[nodiscard]] static constexpr input exactly(std::int64_t n) { return {interval::point(rational(n)), true}; }
     // A count printed in full is itself; anything else is what its print says.
     [[nodiscard]] static constexpr input from(published const& print) {
         bool const counts = print.measure == measure::count || print.measure == measure::difference;
-        return {is_full(print) ? interval::point(rational(print.coefficient)) : what_it_says(print), counts};
+        return {is_full(print) ? interval::point(rational(print.coefficient)) : what_it_says(print), counts, print.measure};
     }
     // An input that is printed nowhere.
     [[nodiscard]] static constexpr input unknown(bool whole = true) { return {interval::everything(), whole}; }
+
+    // What a list leaves out: nothing, or any number of things.
+    [[nodiscard]] static constexpr input perhaps_more() { return {interval::at_least(rational(0)), true}; }
 
     [[nodiscard]] constexpr bool is_unknown() const { return value.low.infinite && value.high.infinite; }
 };
@@ -75,6 +79,16 @@ struct claim {
 namespace working {
 
 inline constexpr rational hundred(100);
+
+// A multiple as growth or as a share, and these as a multiple: 2.5 times is growth of 150 %, and 250 %. Others stay.
+constexpr interval as_measure(interval const& value, measure from, measure to) {
+    interval const all = interval::point(hundred);
+    if (from == measure::multiple && to == measure::growth) return value * hundred - all;
+    if (from == measure::multiple && to == measure::share) return value * hundred;
+    if (from == measure::growth && to == measure::multiple) return (value + all) * rational(1, 100);
+    if (from == measure::share && to == measure::multiple) return value * rational(1, 100);
+    return value;
+}
 
 // Where the first of the values can stand among all of them. Equal values share their places, and which of
 // these each prints is the printer's rule for ties: 8 and 8, 9 and 9, or 8 and 9. An unknown value among the

@@ -4,6 +4,7 @@
 // find it, or prove that they cannot all hold. The prints of a table show by which rule it was rounded.
 //
 //   agree(intervals, n, whole)       where the one number behind all of them lies; or which of them clash
+//   joined(finding, agreement, n, i)   what that says of the i-th claim by itself
 //   the_whole_of(shares, n)          the same for printed shares: part and print
 //   rules_behind(claims, n)          the rounding rules, each of which explains every print
 #pragma once
@@ -65,6 +66,21 @@ constexpr agreement agree_without(interval const* intervals, int n, bool whole, 
         a.common = others.common;
     }
     return a;
+}
+
+// The finding of the i-th of several claims that lack the same number, by what all of them say of it: it agrees with the
+// others, is the one that cannot hold beside them, or one of two that cannot. Its `implied` stays what it says by itself.
+// A claim that lacks company, or is no party of a clash, keeps its finding. O(1).
+[[nodiscard]] constexpr finding joined(finding f, agreement const& a, int n, int i) {
+    if (n < 2) return f;
+    auto const now = [&](verdict v, reason r) {
+        f.verdict = v;
+        f.reason  = r;
+        return f;
+    };
+    if (a.holds || (a.odd >= 0 && a.odd != i)) return now(verdict::consistent, reason::agrees);
+    if (a.odd == i || (a.clash[0] == i && a.clash[1] < 0)) return now(verdict::inconsistent, reason::disagrees);
+    return a.clash[0] == i || a.clash[1] == i ? now(verdict::undecided, reason::clashes) : f;
 }
 
 // A part of a whole, counted, and the share it was printed to have.

@@ -30,7 +30,10 @@ enum class reason : unsigned char {
     input_is_missing,        // not printed: finding::implied says what it would have to be
     inputs_are_vague,        // "about", or "more than" where "more than" is printed: no end to judge by
     no_base,                 // a base of zero or below: the quotient has no value that could have been printed
-    read_otherwise           // not as it reads, but if "1.5 times" is by how much it grew
+    read_otherwise,          // not as it reads, but if "1.5 times" is by how much it grew
+    agrees,                  // what is missing is the same number in other claims, and all that say so can hold (joint.hpp)
+    disagrees,               // it alone cannot hold beside the others
+    clashes                  // it cannot hold beside another, and which of the two is wrong is open
 };
 
 struct finding {
@@ -171,6 +174,13 @@ constexpr finding judge_as_printed(relation r, published const& print, inputs co
 // A claim of growth by "1.5 times" is judged as what was reached; if that fails, as what was added.
 constexpr finding judge_claim(relation r, published const& print, inputs const& in, rule_set rules) {
     require_inputs(r, in);
+    if (r == relation::equality || r == relation::bound) {
+        interval const same = as_measure(in[0].value, in[0].measure, print.measure);
+        if (!(same == in[0].value)) {
+            input const as_it_is_said[] = {{same, false, print.measure}};
+            return judge_as_printed(r, print, as_it_is_said, rules);
+        }
+    }
     relation const said = as_printed(r, print.measure);
     finding        f    = judge_as_printed(said, print, in, rules);
     if (r != relation::growth || said == r || f.verdict != verdict::inconsistent || print.scale - print.places > 16) return f;

@@ -13,6 +13,7 @@
 #pragma once
 
 #include <myriad/audit/address.hpp>
+#include <myriad/audit/derived.hpp>
 #include <myriad/audit/judging.hpp>
 #include <myriad/audit/stated_claim.hpp>
 #include <myriad/data/catalogue.hpp>
@@ -130,17 +131,11 @@ public:
     template <class Give>
     int claims(stated_claim const& stated, Give const& give) const {
         std::string const pattern = stated.print;
-        int               made    = 0;
         if (pattern.find('*') == std::string::npos) {
             give(claim_of(stated, known(pattern)));
             return 1;
         }
-        cell_address const wanted = cell_address::read(pattern);
-        for (std::size_t const i : numbers_of(wanted.table)) {
-            if (!wanted.meets(numbers_[i])) continue;
-            give(claim_of(stated, numbers_[i]));
-            ++made;
-        }
+        int const made = pattern == "*:*" ? claims_of_prose(stated, give) : claims_of_cells(stated, cell_address::read(pattern), give);
         if (made == 0) failure::that_name_is_unknown("ledger::claims", pattern.c_str());
         return made;
     }
@@ -168,12 +163,43 @@ private:
         return parts;
     }
 
+    template <class Give>
+    int claims_of_cells(stated_claim const& stated, cell_address const& wanted, Give const& give) const {
+        int        made = 0;
+        auto const meet = [&](number_at const& n) {
+            if (n.table.empty() || !wanted.meets(n)) return;
+            give(claim_of(stated, n));
+            ++made;
+        };
+        if (wanted.table.find('*') != std::string::npos) std::for_each(numbers_.begin(), numbers_.end(), meet);
+        else for (std::size_t const i : numbers_of(wanted.table)) meet(numbers_[i]);
+        return made;
+    }
+
+    // Of every figure of the prose that reads as the relation does and is of what stands before it in its line.
+    template <class Give>
+    int claims_of_prose(stated_claim const& stated, Give const& give) const {
+        int made = 0;
+        for (number_at const& n : numbers_) {
+            if (!n.table.empty() || name_of(n.value.measure) != facts_of(stated.relation).name || before(n) == nullptr) continue;
+            give(claim_of(stated, n));
+            ++made;
+        }
+        return made;
+    }
+
+    // The figure before one in its line that says the same thing in another measure: a count before its growth.
+    number_at const* before(number_at const& figure) const {
+        for (number_at const* n = &figure; n != numbers_.data() && n[-1].dataset == figure.dataset && n[-1].line == figure.line; --n)
+            if (n[-1].english == figure.english) return n[-1].value.measure == figure.value.measure ? nullptr : n - 1;
+        return nullptr;
+    }
+
     claim_at claim_of(stated_claim const& stated, number_at const& print) const {
         std::vector<claim_at> readings(1);
         readings[0].print    = &print;
         readings[0].relation = stated.relation;
         for (label const l : stated.inputs) {
-            if (l.empty()) continue;
             std::vector<claim_at> with_it;
             for (std::string const& text : readings_of(l))
                 for (claim_at const& r : readings) add_input(with_it.emplace_back(r), stated, text);
@@ -191,39 +217,78 @@ private:
     }
 
     void add_input(claim_at& c, stated_claim const& stated, std::string const& text) const {
-        if (is_printed_nowhere(text)) {
+        if (std::size_t const otherwise = text.find(" else "); otherwise != std::string::npos) {
+            std::string const first = text.substr(0, otherwise);
+            add_input(c, stated, find(written_out(c, stated, first)) != nullptr ? first : text.substr(otherwise + 6));
+        } else if (is_printed_nowhere(text)) {
             add(c, text, input::unknown());
         } else if (text[0] == '=') {
             add(c, text, input::exactly(std::stoll(text.substr(1))));
-        } else if (text.find(" + ") != std::string::npos) {
-            add_sum(c, stated, text);
+        } else if (text == "...") {
+            add(c, text, input::perhaps_more());
+        } else if (text == "@before") {
+            add(c, *before(*c.print));
+        } else if (is_derived(text)) {
+            std::string addresses;
+            input const i = derived(c, stated, text, addresses);
+            add(c, addresses, i);
+        } else if (text.find('|') == std::string::npos) {
+            add(c, known(text));
         } else {
-            std::string const address = written_out(c, stated, text);
-            if (is_of_group(address)) add_group(c, cell_address::read(address));
-            else add(c, known(address));
+            add_cells(c, cell_address::read(written_out(c, stated, text)));
         }
     }
-
-    static bool is_of_group(std::string const& address) { return address.find("|@") != std::string::npos || address.find("/@") != std::string::npos; }
 
     // The address of an input: with what the print's pattern met, if the print is of a table.
-    static std::string written_out(claim_at const& c, stated_claim const& stated, std::string const& text) {
+    std::string written_out(claim_at const& c, stated_claim const& stated, std::string const& text) const {
         if (text.find('|') == std::string::npos || c.print->table.empty()) return text;
-        return cell_address::read(text).written_out(cell_address::read(stated.print), *c.print, c.print->row).text();
+        cell_address a = cell_address::read(text).written_out(cell_address::read(stated.print), *c.print, c.print->row);
+        if (a.column == "@first") a.column = columns_of(a, *c.print).at(0);
+        return a.text();
     }
 
-    // "A + B": one input, the sum of what is printed at A and at B.
-    void add_sum(claim_at& c, stated_claim const& stated, std::string const& text) const {
-        input       sum = input::exactly(0);
-        std::string addresses;
-        for (std::string const& term : split(text, " + ")) {
-            number_at const& n    = known(written_out(c, stated, term));
-            input const      next = input::from(n.value);
-            sum                   = {sum.value + next.value, sum.whole && next.whole};
-            addresses += (addresses.empty() ? "" : " + ") + n.address;
-            c.terms.push_back(&n);
+    // The columns of counts in the row and year of an address, in order; without that of a print of the table.
+    std::vector<std::string> columns_of(cell_address const& a, number_at const& print) const {
+        std::vector<std::string> columns;
+        for (std::size_t const i : numbers_of(a.table)) {
+            number_at const& n = numbers_[i];
+            if (n.list == print.list && n.row == print.row && n.year == print.year && n.column != print.column && n.value.measure == measure::count) columns.push_back(n.column);
         }
-        add(c, addresses, sum);
+        return columns;
+    }
+
+    void add_cells(claim_at& c, cell_address const& a) const {
+        if (a.column == "@kinds") {
+            for (std::string const& column : columns_of(a, *c.print)) add(c, known(cell_address{a.table, a.list, a.label, column, a.year}.text()));
+        } else if (a.label.starts_with('@')) {
+            add_group(c, a);
+        } else {
+            add(c, known(a.text()));
+        }
+    }
+
+    // One input from several printed numbers, its terms: a sum first, then what each part of it is derived from.
+    static constexpr std::string_view derivations[] = {" + ", " before ", " less ", " relative to "};
+    static bool is_derived(std::string const& text) {
+        return std::any_of(std::begin(derivations), std::end(derivations), [&](std::string_view word) { return text.find(word) != std::string::npos; });
+    }
+    input derived(claim_at& c, stated_claim const& stated, std::string const& text, std::string& addresses) const {
+        for (std::string_view const word : derivations) {
+            std::vector<std::string> const parts = split(text, word);
+            if (parts.size() == 1) continue;
+            input all = derived(c, stated, parts[0], addresses);
+            for (std::size_t i = 1; i != parts.size(); ++i) {
+                addresses += word;
+                input const next = derived(c, stated, parts[i], addresses);
+                all = word == " before " ? value_before(all, next) : word == " less " ? share_before(all, next)
+                      : word == " relative to " ? growth_of_share(all, next) : input{all.value + next.value, all.whole && next.whole};
+            }
+            return all;
+        }
+        number_at const& n = known(written_out(c, stated, text));
+        addresses += n.address;
+        c.terms.push_back(&n);
+        return input::from(n.value);
     }
 
     static void add(claim_at& c, std::string const& text, input const& i, number_at const* n = nullptr) {

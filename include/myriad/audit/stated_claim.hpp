@@ -13,7 +13,12 @@
 //                                                   claims lack the same one, so that they can be joined
 //               "~"                                 the same, of what is measured or an average, not counted: an area,
 //                                                   or the people that a rate is per
-//               "A + B"                             one input, the sum of what is printed at A and at B
+//               "A + B"                             one input, the sum of what is printed at A and at B, which may be derived
+//               "..."                               among the parts of a sum: that the list may leave parts out, 0 or more
+//               "A before B"                        what A was before it grew by B: A / (1 + B)
+//               "A less B"                          what A was before it rose by B points: A - B
+//               "A relative to B"                   growth of a part's share: (1 + A) / (1 + B) - 1, A of the part, B of the whole
+//               "A else B"                          A if it is printed, B if not
 //               "A or B"                            two readings: the count of one office, or that of another. The claim
 //                                                   fails only if it fails in every reading of all its inputs
 //
@@ -24,12 +29,16 @@
 #include <myriad/audit/claim.hpp>
 #include <myriad/label.hpp>
 
+#include <initializer_list>
+
 namespace MYRIAD_NAMESPACE::audits {
 
+// As many inputs as are written down, which live as long as the claim that they are written in, and no longer than it: a
+// copy is for use beside it.
 struct stated_claim {
-    label              print;
-    audits::relation   relation;
-    label              inputs[6] = {};  // empty labels at the end
+    label                         print;
+    audits::relation              relation;
+    std::initializer_list<label>  inputs;
 };
 
 }  // namespace myriad::audits

@@ -28,7 +28,8 @@ inline constexpr detail::called<reason> reasons[] = {
     {reason::does_not_follow, "does_not_follow"}, {reason::only_by_truncation, "only_by_truncation"},
     {reason::only_by_rounding_twice, "only_by_rounding_twice"}, {reason::no_whole_input, "no_whole_input"},
     {reason::input_is_missing, "input_is_missing"}, {reason::inputs_are_vague, "inputs_are_vague"},
-    {reason::no_base, "no_base"}, {reason::read_otherwise, "read_otherwise"}};
+    {reason::no_base, "no_base"}, {reason::read_otherwise, "read_otherwise"}, {reason::agrees, "agrees"},
+    {reason::disagrees, "disagrees"}, {reason::clashes, "clashes"}};
 inline constexpr detail::called<rounding> rules_by_name[] = {
     {half_away, "half away", "四舍五入"}, {half_even, "half even", "四舍六入五成双"}, {half_up, "half up", "半数进上"},
     {toward_zero, "toward zero", "去尾"}, {toward_negative, "toward negative", "向下取整"}, {toward_positive, "toward positive", "向上取整"}};
@@ -143,6 +144,9 @@ inline std::string number_in_words(rational const& x, int places, rounding rule)
         case reason::inputs_are_vague: return zh ? "约数无法判断" : "undecided: what is about or more than something has no end to judge by";
         case reason::no_base: return zh ? "基数可能为零或负数，无法判断" : "undecided: a base of zero or below has no quotient";
         case reason::read_otherwise: return (zh ? "若指增长的倍数则成立，照字面则否：算得 " : "undecided: follows if the print says by how much it grew, not as it reads: the inputs give ") + gives;
+        case reason::agrees: return (zh ? "与其他各处相合" : "agrees with the other claims of the same number") + takes(f.missing);
+        case reason::disagrees: return fails + (zh ? "：只有该处与其他各处不合" : ": it alone disagrees with the other claims of the same number") + takes(f.missing);
+        case reason::clashes: return (zh ? "与另一处不能同时成立" : "undecided: it and another claim of the same number cannot both hold") + takes(f.missing);
     }
     return {};
 }

@@ -12,8 +12,6 @@ namespace MYRIAD_NAMESPACE::data::copyright_2024 {
 inline constexpr stated_claim claims[] = {
     {"copyright_2024:73.1", relation::sum,    {"copyright_2024:74.2", "copyright_2024:75.1"}},
     {"copyright_2024:74.1", relation::growth, {"copyright_2024:73.1", "?"}},
-    {"copyright_2024:74.3", relation::growth, {"copyright_2024:74.2", "?"}},
-    {"copyright_2024:75.2", relation::growth, {"copyright_2024:75.1", "?"}},
     // a limit for loans
     {"copyright_2024:86.1", relation::bound,  {"?"}},
 };

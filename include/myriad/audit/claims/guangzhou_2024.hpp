@@ -73,17 +73,12 @@ inline constexpr stated_claim claims[] = {
     {"guangzhou_2024:180.2", relation::growth,     {"guangzhou_2024:178.3", "?"}},
     {"guangzhou_2024:181.1", relation::growth,     {"guangzhou_2024:180.3", "?"}},
     // 185 to 193: arbitration
-    {"guangzhou_2024:185.2", relation::growth,     {"guangzhou_2024:185.1", "?"}},
     {"guangzhou_2024:187.1", relation::growth,     {"guangzhou_2024:185.3", "?"}},
     {"guangzhou_2024:187.2", relation::bound,      {"guangzhou_2024:187.3"}},
     {"guangzhou_2024:193.1", relation::share,      {"?", "?"}},
     // 205 to 226: mediation
     {"guangzhou_2024:207.1", relation::growth,     {"guangzhou_2024:205.1", "?"}},
-    {"guangzhou_2024:223.2", relation::growth,     {"guangzhou_2024:223.1", "?"}},
-    {"guangzhou_2024:225.2", relation::growth,     {"guangzhou_2024:225.1", "?"}},
     {"guangzhou_2024:226.1", relation::growth,     {"guangzhou_2024:225.3", "?"}},
-    // 424: pre-examination
-    {"guangzhou_2024:424.2", relation::growth,     {"guangzhou_2024:424.1", "?"}},
 };
 // clang-format on
 

@@ -13,7 +13,6 @@ namespace MYRIAD_NAMESPACE::data::patent_survey_2024 {
 inline constexpr stated_claim claims[] = {
     // 11 to 20: inventions obtained by research and development
     {"patent_survey_2024:11.1", relation::share,    {"?", "?"}},
-    {"patent_survey_2024:11.2", relation::points,   {"patent_survey_2024:11.1", "?"}},
     {"patent_survey_2024:13.1", relation::points,   {"patent_survey_2024:11.1", "?"}},
     {"patent_survey_2024:16.1", relation::share,    {"?", "?"}},
     {"patent_survey_2024:18.1", relation::share,    {"?", "?"}},
@@ -24,8 +23,6 @@ inline constexpr stated_claim claims[] = {
     // 29 to 32: research expenditure
     {"patent_survey_2024:29.1", relation::share,    {"?", "?"}},
     {"patent_survey_2024:29.2", relation::share,    {"?", "?"}},
-    {"patent_survey_2024:29.3", relation::points,   {"patent_survey_2024:29.1", "?"}},
-    {"patent_survey_2024:29.4", relation::points,   {"patent_survey_2024:29.2", "?"}},
     {"patent_survey_2024:29.5", relation::rank,     {"?"}},
     {"patent_survey_2024:32.1", relation::share,    {"?", "?"}},
     // 40 to 43: ways of cooperation; two of them are printed
@@ -35,7 +32,6 @@ inline constexpr stated_claim claims[] = {
     {"patent_survey_2024:42.1", relation::points,   {"patent_survey_2024:40.2", "patent_survey_2024:40.3"}},
     {"patent_survey_2024:42.2", relation::rank,     {"patent_survey_2024:42.3", "patent_survey_2024:40.2", "?"}},
     {"patent_survey_2024:42.3", relation::share,    {"?", "?"}},
-    {"patent_survey_2024:42.4", relation::points,   {"patent_survey_2024:42.3", "?"}},
     // 46 to 54: enterprises that cooperate; all of them are 41.0 %, which the heading above says in words
     {"patent_survey_2024:46.1", relation::share,    {"?", "?"}},
     {"patent_survey_2024:46.2", relation::share,    {"?", "?"}},
