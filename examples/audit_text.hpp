@@ -100,7 +100,7 @@ Judged judged_claim(myriad::audits::bulletin const& b, myriad::audits::text_clai
     j.rel     = c.relation;
     j.in      = f.in;
     j.found   = f.found;
-    if (!f.judged) j.not_judged = c.doubt.empty() ? (chinese ? "数字过大" : "a number is too large") : c.doubt;
+    if (!f.judged) j.not_judged = std::string_view(in_words(f.why, chinese));
     int const line = c.line;
     for (std::size_t i = 0; i != f.in.size(); ++i) {
         auto const&       from = c.readings[f.reading][i];
@@ -120,7 +120,7 @@ Judged judged_claim(myriad::audits::bulletin const& b, myriad::audits::text_clai
         j.names.push_back(from.figure < 0 ? "?" : name);
     }
     if (f.in.size() > 4) j.inputs_told += ", ... (" + std::to_string(f.in.size()) + ")";
-    j.read_as = c.how;
+    j.read_as = std::string(std::string_view(in_words(c.how, chinese))) + (c.about.empty() ? "" : ": ") + c.about;
     return j;
 }
 

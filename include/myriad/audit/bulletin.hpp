@@ -52,6 +52,7 @@ struct bulletin_finding {
     std::vector<input>                in;          // of the reading that was judged
     std::size_t                       reading = 0;  // which one
     bool                              judged  = true;  // false: it does not follow, but may have been read wrongly
+    doubt                             why     = doubt::none;
 };
 
 // A claim holds if it does in one of its readings, and fails only if it does in all and nothing is doubted of it.
@@ -79,6 +80,7 @@ struct bulletin_finding {
         if (!fit) {
             best.in     = std::move(in);
             best.judged = false;
+            best.why    = doubt::too_large;
             return best;
         }
         finding const f = audit(c.relation, c.print, inputs(in.data(), static_cast<int>(in.size())), rules);
@@ -88,8 +90,9 @@ struct bulletin_finding {
             best.reading = r;
         }
     }
-    if (best.found.verdict == verdict::inconsistent && !c.doubt.empty()) {
+    if (best.found.verdict == verdict::inconsistent && c.doubt != doubt::none) {
         best.judged        = false;
+        best.why           = c.doubt;
         best.found.verdict = verdict::undecided;
     }
     return best;

@@ -85,7 +85,7 @@ protected:
                 if (c.whole >= 0 && c.anchor >= 0 && m.take_back({"的"}) && m.rest == c.beside_lead) {
                     between n{m.rest};
                     if (n.comma().take({"为", "是", "相当于"}) && !holds(n.rest, words::commas) && at(c.whole).value.measure == at(c.anchor).value.measure)
-                        claim(relation::multiple, i, {{c.anchor, -1, false}, {c.whole, -1, false}}, "multiple of " + at(c.whole).words);
+                        claim(relation::multiple, i, {{c.anchor, -1, false}, {c.whole, -1, false}}, how_read::multiple);
                 }
                 continue;
             }
@@ -95,7 +95,7 @@ protected:
                 continue;
             }
             if (v.measure == measure::rank) {
-                if (c.anchor >= 0) claim(relation::rank, i, {{c.anchor, -1, false}, {-1, -1, false}}, "rank of " + at(c.anchor).words);
+                if (c.anchor >= 0) claim(relation::rank, i, {{c.anchor, -1, false}, {-1, -1, false}}, how_read::rank_of_count);
                 continue;
             }
             read_chinese_level(t, c, main);
@@ -105,8 +105,8 @@ protected:
             std::vector<text_input> in;
             for (int const p : c.children) in.push_back({p, -1, true});
             if (in.size() <= 40) {
-                text_claim& s = result_.claims[claim(relation::sum, c.parent, in, "sum of what the sentence says is among it")];
-                s.doubt       = "these may not be all parts";
+                text_claim& s = result_.claims[claim(relation::sum, c.parent, in, how_read::sum_among)];
+                s.doubt       = doubt::not_all_parts;
                 for (size_t size = in.size() - 1; size >= 2; --size) s.readings.emplace_back(in.begin(), in.begin() + static_cast<std::ptrdiff_t>(size));
             }
         }
@@ -183,7 +183,7 @@ protected:
         if (c.shares.size() >= 3) {
             std::vector<text_input> in;
             for (int const s : c.shares) in.push_back({s, -1, false});
-            result_.claims[claim(relation::parts, c.shares[0], in, "parts of a whole")].doubt = "these may not be all parts, or overlap";
+            result_.claims[claim(relation::parts, c.shares[0], in, how_read::parts)].doubt = doubt::overlapping;
         }
         c.shares.clear();
     }

@@ -72,7 +72,6 @@ public:
                 for (table_cell const* cell : cells_of(p.part)) whole = whole < 0 ? cell->nation : whole;
             if (whole < 0) continue;
             c.readings[0][1].figure = whole;
-            c.how += ", " + at(whole).words + " of line " + std::to_string(at(whole).line);
         }
         std::sort(growing_.begin(), growing_.end());
         for (auto const& [now, k] : growing_) compare_with_tables(now, k);
@@ -252,24 +251,24 @@ protected:
         }
         if (base >= 0 && result_.claims[k].readings[0][1].figure < 0) {
             result_.claims[k].readings[0][1].figure = base;
-            result_.claims[k].how = "growth of " + at(now).words + " from " + at(base).words + " of line " + std::to_string(at(base).line) + ", where a table has both";
         }
         if (prints.empty()) return;
         int const    cell = prints[0][0].figure;
-        size_t const same = claim(relation::equality, result_.claims[k].print_at, prints[0], "growth of " + at(now).words + ", as the table of line " + std::to_string(at(cell).line) + " has it");
+        size_t const same = claim(relation::equality, result_.claims[k].print_at, prints[0], how_read::growth_in_table, at(cell).of);
         result_.claims[same].words    = result_.claims[k].words;
         result_.claims[same].readings = std::move(prints);
     }
 
     // ---- claims ----
 
-    size_t claim(relation r, int print, std::vector<text_input> in, std::string how) {
+    size_t claim(relation r, int print, std::vector<text_input> in, how_read how, std::string about = {}) {
         text_claim c;
         c.relation = r;
         c.print    = at(print).value;
         c.print_at = print;
         c.line     = at(print).line;
-        c.how      = std::move(how);
+        c.how      = how;
+        c.about    = std::move(about);
         c.words    = sentence_words_;
         c.readings.push_back(std::move(in));
         result_.claims.push_back(std::move(c));
@@ -278,24 +277,21 @@ protected:
     void growth_of(int now, int print, chain const& c) {
         bool const        whole = may_be_whole(now);
         text_input        base{-1, -1, whole};
-        std::string       how = "growth of " + at(now).words;
-        if (c.less >= 0) base = {now, c.less, whole}, how += " from itself less " + at(c.less).words;
-        else if (c.from >= 0) base = {c.from, -1, whole}, how += " from " + at(c.from).words;
-        else if (c.beside >= 0) base = {c.beside, -1, whole}, how += " from " + at(c.beside).words;
-        else how += " from a base that is not printed beside it";
-        size_t const k = claim(relation::growth, print, {{now, -1, whole}, base}, how);
+        if (c.less >= 0) base = {now, c.less, whole};
+        else if (c.from >= 0) base.figure = c.from;
+        else if (c.beside >= 0) base.figure = c.beside;
+        size_t const k = claim(relation::growth, print, {{now, -1, whole}, base}, how_read::growth_of_count);
         text_claim&  g = result_.claims[k];
-        if (at(now).value.measure == measure::money) g.doubt = "growth of money may be at constant prices";
-        else if (is_percentage(at(now).value)) g.doubt = "growth of a percentage may be meant in points";
-        else if (!counts(now)) g.doubt = "not a count";
-        else if (other_base_) g.doubt = "the sentence speaks of another base";
+        if (at(now).value.measure == measure::money) g.doubt = doubt::constant_prices;
+        else if (is_percentage(at(now).value)) g.doubt = doubt::points_meant;
+        else if (!counts(now)) g.doubt = doubt::no_count;
+        else if (other_base_) g.doubt = doubt::other_base;
         if (base.figure < 0) {
             std::string const& period = at(now).period;
             if (period.size() == 7 && period.ends_with("年") && !at(now).key.empty()) {
                 std::string const before = std::to_string(std::atoi(period.c_str()) - 1) + "年";
                 if (int const b = named(at(now).key, now, paragraphs_, before); b >= 0) {
                     result_.claims[k].readings[0][1].figure = b;
-                    result_.claims[k].how                   = "growth of " + at(now).words + " from " + at(b).words + " of " + before;
                 }
             }
         }
@@ -307,20 +303,19 @@ protected:
     }
     void points_of(int now, int print, chain const& c) {
         int const base = c.from >= 0 ? c.from : c.beside;
-        claim(relation::points, print, {{now, -1, false}, {base, -1, false}}, "points of " + at(now).words + (base < 0 ? " above what is not printed beside it" : " above " + at(base).words));
+        claim(relation::points, print, {{now, -1, false}, {base, -1, false}}, how_read::points);
     }
     void share_of(int part, int print, string_view whole, chain const& c) {
         bool const   itself = whole.empty() || whole == "比" || is_one_of(whole, words::whole_itself);
-        size_t const k      = claim(relation::share, print, {{part, -1, true}, {-1, -1, true}}, "share of " + at(part).words + " in ");
+        size_t const k      = claim(relation::share, print, {{part, -1, true}, {-1, -1, true}}, how_read::share_of_count);
         text_claim&  s      = result_.claims[k];
         if (itself) {
-            if (c.parent >= 0 && c.child && at(c.parent).unit == at(part).unit) s.readings[0][1].figure = c.parent, s.how += at(c.parent).words;
-            else s.how += "what is not printed beside it";
+            if (c.parent >= 0 && c.child && at(c.parent).unit == at(part).unit) s.readings[0][1].figure = c.parent;
             return;
         }
         std::string key = key_of(whole, scope_of(at(part).key));
         if (what_of(key).empty()) key += what_of(at(part).key);  // 占全国: of the same
-        s.how += std::string(whole);
+        s.about = std::string(whole);
         pending_.push_back({k, part, paragraphs_, std::move(key)});
     }
     // The last of these add up to it: all, or some.
@@ -328,10 +323,10 @@ protected:
         if (parts.size() < 2 || parts.size() > 40) return;
         std::vector<text_input> in;
         for (int const p : parts) in.push_back({p, -1, true});
-        size_t const k = claim(relation::sum, print, in, "sum of the figures of its unit before it in the sentence, or of the last of them");
+        size_t const k = claim(relation::sum, print, in, how_read::sum_before);
         text_claim&  s = result_.claims[k];
         for (size_t skip = 1; skip + 2 <= parts.size(); ++skip) s.readings.emplace_back(in.begin() + static_cast<std::ptrdiff_t>(skip), in.end());
-        if (broken) s.doubt = "other figures stand between the parts";
+        if (broken) s.doubt = doubt::between_parts;
     }
 
     bulletin                                          result_;

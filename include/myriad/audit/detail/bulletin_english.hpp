@@ -61,13 +61,13 @@ protected:
             string_view bare = lead;
             if (size_t const cut = bare.rfind(','); cut != bare.npos && !has_word(bare.substr(0, cut), words::turns_away) && bare.find(',') == cut) bare = trimmed(bare.substr(cut + 1));
             if (v.measure == measure::share && c.anchor >= 0 && counts(c.anchor) && (is_one_of(bare, words::share_verbs) || (clean && next.starts_with(" of ")))) {
-                share = static_cast<int>(claim(relation::share, i, {{c.anchor, -1, true}, {c.whole, -1, true}}, "share of " + at(c.anchor).words + " in " + (c.whole < 0 ? "what is not printed beside it" : at(c.whole).words)));
+                share = static_cast<int>(claim(relation::share, i, {{c.anchor, -1, true}, {c.whole, -1, true}}, how_read::share_of_count));
                 continue;
             }
             if (v.measure != measure::count && v.measure != measure::share && v.measure != measure::money) continue;
             if (counts(i) && last_share >= 0 && is_one_of(lead, words::of_a_whole)) {
                 text_claim& s = result_.claims[static_cast<size_t>(last_share)];
-                if (s.readings[0][1].figure < 0) s.readings[0][1].figure = i, s.how = "share of " + at(c.anchor).words + " in " + at(i).words;
+                if (s.readings[0][1].figure < 0) s.readings[0][1].figure = i;
                 continue;
             }
             if (counts(i) && k != 0 && c.anchor == all[k - 1].index && is_one_of(lead, words::of_a_whole)) {
@@ -101,7 +101,7 @@ protected:
         if (lead == "from" || lead.ends_with(" from")) {
             if (lead == "from" && c.claim >= 0) {
                 text_claim& g = result_.claims[static_cast<size_t>(c.claim)];
-                if (g.readings[0][1].figure < 0 && g.relation == relation::growth) g.readings[0][1].figure = i, g.how = "growth of " + at(c.anchor).words + " from " + at(i).words;
+                if (g.readings[0][1].figure < 0 && g.relation == relation::growth) g.readings[0][1].figure = i;
                 return;
             }
             int const growing = lead == "from" ? c.growing : -1;

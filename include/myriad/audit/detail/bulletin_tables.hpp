@@ -132,13 +132,14 @@ private:
 
     // ---- claims ----
 
-    [[nodiscard]] text_claim claim(relation r, int print, std::vector<text_input> in, std::string how) const {
+    [[nodiscard]] text_claim claim(relation r, int print, std::vector<text_input> in, how_read how, std::string about) const {
         text_claim c;
         c.relation = r;
         c.print    = b_.figures[static_cast<size_t>(print)].value;
         c.print_at = print;
         c.line     = b_.figures[static_cast<size_t>(print)].line;
-        c.how      = std::move(how);
+        c.how      = how;
+        c.about    = std::move(about);
         c.words    = b_.figures[static_cast<size_t>(print)].of;
         c.readings.push_back(std::move(in));
         return c;
@@ -163,11 +164,11 @@ private:
         return holding >= 2 && holding >= 2 * failing;
     }
     // Keeps the claims of a head; if too few rows bear it out, with a doubt.
-    void keep(std::vector<text_claim> claims, std::string const& doubt = {}) {
+    void keep(std::vector<text_claim> claims, doubt why = doubt::none) {
         bool const meant = are_meant(claims);
         for (text_claim& c : claims) {
-            if (!meant) c.doubt = "too few rows of the table bear this out";
-            if (!doubt.empty()) c.doubt = doubt;
+            if (!meant) c.doubt = doubt::few_rows;
+            if (why != doubt::none) c.doubt = why;
             b_.claims.push_back(std::move(c));
         }
     }
@@ -194,9 +195,9 @@ private:
             if (based && base < 0) continue;
             growths_.push_back({at_[r][now], at_[r][j], base, -1, std::max(a, b)});
             claims.push_back(claim(relation::growth, at_[r][j], {{at_[r][now], -1, true}, {base, -1, true}},
-                                   "growth of the column " + heads_[now] + (based ? " from the column " + heads_[before] : " from what is not printed")));
+                                   how_read::growth_column, heads_[now] + (based ? ", " + heads_[before] : "")));
         }
-        keep(std::move(claims), based ? "" : "the base is not printed in the table");
+        keep(std::move(claims), based ? doubt::none : doubt::base_missing);
     }
     void share_column(size_t j) {
         size_t total = table_.rows.size();
@@ -210,7 +211,7 @@ private:
             std::vector<text_claim> claims;
             for (size_t r = first_; r != table_.rows.size(); ++r)
                 if (r != total && at_[r][j] >= 0 && at_[r][k] >= 0)
-                    claims.push_back(claim(relation::share, at_[r][j], {{at_[r][k], -1, true}, {at_[total][k], -1, true}}, "share of the column " + heads_[k] + " in its total"));
+                    claims.push_back(claim(relation::share, at_[r][j], {{at_[r][k], -1, true}, {at_[total][k], -1, true}}, how_read::share_column, heads_[k]));
             if (are_meant(claims)) return keep(std::move(claims));
             if (nearest.empty()) nearest = std::move(claims);
         }
@@ -239,7 +240,7 @@ private:
                 std::vector<text_input> in;
                 bool                    all = at_[r][j] >= 0;
                 for (size_t const k : parts) all = all && at_[r][k] >= 0, in.push_back({at_[r][k], -1, true});
-                if (all) claims.push_back(claim(relation::sum, at_[r][j], std::move(in), "total of the other columns"));
+                if (all) claims.push_back(claim(relation::sum, at_[r][j], std::move(in), how_read::total_column, heads_[j]));
             }
             if (are_meant(claims)) return keep(std::move(claims));
         }
@@ -276,7 +277,7 @@ private:
             std::vector<text_input> in{{at_[ranked.second][of], -1, true}};
             for (auto const& other : values)
                 if (other.second != ranked.second) in.push_back({at_[other.second][of], -1, true});
-            claims.push_back(claim(relation::rank, at_[ranked.second][j], std::move(in), "rank by the column " + heads_[of]));
+            claims.push_back(claim(relation::rank, at_[ranked.second][j], std::move(in), how_read::rank_column, heads_[of]));
         }
         return claims;
     }
@@ -320,13 +321,13 @@ private:
                 in.push_back({at_[r][j], -1, true});
             }
             if (!all || in.size() > 1000) continue;
-            claims.push_back(claim(relation::sum, at_[total][j], std::move(in), "total of the rows"));
-            if (holds(heads_[j], words::counted_twice)) claims.back().doubt = "what is counted may stand in two rows";
+            claims.push_back(claim(relation::sum, at_[total][j], std::move(in), how_read::total_row, heads_[j]));
+            if (holds(heads_[j], words::counted_twice)) claims.back().doubt = doubt::overlapping;
             holding += verdict_of(claims.back()) == verdict::consistent ? 1U : 0U;
         }
         for (text_claim& c : claims) {
-            if (!all_parts) c.doubt = "the rows may not be all parts";
-            else if (holding == 0 && (claims.size() > 1 || total != last)) c.doubt = "no column of the table bears this out";
+            if (!all_parts) c.doubt = doubt::not_all_parts;
+            else if (holding == 0 && (claims.size() > 1 || total != last)) c.doubt = doubt::few_rows;
             b_.claims.push_back(std::move(c));
         }
     }
