@@ -6,6 +6,8 @@
 //   audit [--dataset ID] [--table ID] [--verdict inconsistent|differs|undecided|consistent|all] [--kind K] [--cross]
 //         [--format text|csv|json] [--lang en|zh]
 //   audit --claims FILE.csv      a row a claim: id,kind,printed,input,input,...
+//   audit --text FILE.md [--tables FILE.csv ...]   reads the claims out of a bulletin, plain or Markdown, Chinese or English
+//   --format github|sarif        annotations of the lines, for a check of changes or an editor
 //
 // A kind is growth, share, points, multiple, per_n (its third input is the N), difference, sum, parts,
 // equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
@@ -15,6 +17,8 @@
 //
 // Told is what is inconsistent, and where two publications differ; or the verdict that is asked for. A line that cannot
 // be read is reported with its number, and the rest goes on. Exit status: 0 nothing is inconsistent, 1 something is, 2 bad use.
+#include "audit_text.hpp"
+
 #include <myriad/audit/claims.hpp>
 #include <myriad/audit/joint.hpp>
 #include <myriad/audit/ledger.hpp>
@@ -30,6 +34,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,8 +46,10 @@ using namespace myriad::tables;
 namespace {
 
 struct options {
-    std::string_view dataset, table, verdict, kind, format = "text", lang = "en", claims;
+    std::string_view dataset, table, verdict, kind, format = "text", lang = "en", claims, text;
     bool             cross = false;
+
+    std::vector<std::string_view> tables;
 };
 
 [[noreturn]] void refuse(std::string const& why) {
@@ -62,6 +69,7 @@ struct judged {
     std::size_t              readings = 1;  // of the claim
     std::vector<std::string> tables;  // that the print or an input stands in
     std::vector<std::string> names;   // of the inputs: "?firms" is one that several claims lack
+    std::string              read_as, not_judged;  // how a text was read, and why that may be wrong
 
     [[nodiscard]] claim as_claim() const { return {rel, print, myriad::audits::inputs(in.data(), static_cast<int>(in.size()))}; }
 };
@@ -226,6 +234,34 @@ std::vector<judged> judge_bulletin(options const& o, std::istream& in) {
     return all;
 }
 
+// ---- a bulletin as it was printed ----
+
+std::string content_of(std::string_view option, std::string_view path) {
+    std::ifstream in{std::string(path), std::ios::binary};
+    if (!in) refuse(std::string(option) + " '" + std::string(path) + "': cannot be opened");
+    std::ostringstream content;
+    content << in.rdbuf();
+    return content.str();
+}
+
+std::vector<judged> judge_text(options const& o) {
+    std::vector<std::string>           sources{std::string(o.text)};
+    std::vector<audits::printed_table> tables;
+    for (std::string_view const path : o.tables) {
+        std::istringstream    in(content_of("--tables", path));
+        csv_file const        file(in);
+        audits::printed_table& table = tables.emplace_back();
+        sources.emplace_back(path);
+        table.source = static_cast<int>(tables.size());
+        for (csv_file::record const& r : file.records) table.rows.push_back({static_cast<int>(r.line), r.fields});
+    }
+    audits::bulletin const read = audits::read_claims(content_of("--text", o.text), tables);
+    std::vector<judged>    all;
+    all.reserve(read.claims.size());
+    for (audits::text_claim const& c : read.claims) all.push_back(audit_text::judged_claim<judged>(read, c, sources, o.lang == "zh"));
+    return all;
+}
+
 // ---- together ----
 
 // What all claims that lack the same number say of it: where it lies, or which two cannot both hold.
@@ -307,11 +343,13 @@ void tell(options const& o, std::vector<judged> const& findings) {
         std::string words = in_words(j.found, j.as_claim(), l);
         if (j.readings > 1 && j.found.verdict == verdict::inconsistent)
             words += l == language::chinese ? "；" + std::to_string(j.readings) + " 种读法均不成立" : "; nor in any other of " + std::to_string(j.readings) + " readings";
+        if (!j.not_judged.empty()) words = (l == language::chinese ? "未判断，因读法不确定（" : "not judged (") + j.not_judged + (l == language::chinese ? "）：" : "): ") + words;
         if (j.found.verdict == verdict::inconsistent)
             if (std::string const s = in_words(explain(j.as_claim()), j.as_claim(), l); !s.empty()) words += "; " + s;
         std::cout << j.dataset << (l == language::chinese ? "，第 " : ", line ") << j.line << (l == language::chinese ? " 行：" : ": ") << j.subject << '\n'
                   << "  " << (l == language::chinese ? "刊出 " : "printed ") << j.printed << " [" << name_of(j.rel, l) << (j.crosses ? l == language::chinese ? "，跨出版物" : ", cross" : "") << "] "
                   << (l == language::chinese ? "据 " : "from ") << j.inputs_told << '\n'
+                  << (j.read_as.empty() ? "" : (l == language::chinese ? "  读作 " : "  read as ") + j.read_as + '\n')
                   << "  " << words << "\n\n";
     });
 }
@@ -342,20 +380,23 @@ void tell(options const& o, std::vector<together> const& all) {
 // How many claims there were, and of which verdicts.
 class summary {
 public:
-    void add(judged const& j) { ++of_[static_cast<unsigned>(j.found.verdict)]; }
+    void add(judged const& j) {
+        ++of_[static_cast<unsigned>(j.found.verdict)];
+        not_judged_ += j.not_judged.empty() ? 0U : 1U;
+    }
     std::size_t of(verdict v) const { return of_[static_cast<unsigned>(v)]; }
     std::size_t all() const { return of_[0] + of_[1] + of_[2] + of_[3]; }
     void tell(options const& o, std::size_t shown) const {
         if (o.lang == "zh")
             std::cout << "共 " << all() << " 条：成立 " << of(verdict::consistent) << "，不成立 " << of(verdict::inconsistent) << "，出版物之间不一致 " << of(verdict::differs)
-                      << "，无法判断 " << of(verdict::undecided) << "；列出 " << shown << " 条\n";
+                      << "，无法判断 " << of(verdict::undecided) << (not_judged_ == 0 ? "" : "（其中未判断 " + std::to_string(not_judged_) + "）") << "；列出 " << shown << " 条\n";
         else
             std::cout << all() << " claims: " << of(verdict::consistent) << " consistent, " << of(verdict::inconsistent) << " inconsistent, " << of(verdict::differs)
-                      << " differ between publications, " << of(verdict::undecided) << " undecided; " << shown << " told\n";
+                      << " differ between publications, " << of(verdict::undecided) << " undecided" << (not_judged_ == 0 ? "" : " (" + std::to_string(not_judged_) + " not judged)") << "; " << shown << " told\n";
     }
 
 private:
-    std::size_t of_[4] = {};
+    std::size_t of_[4] = {}, not_judged_ = 0;
 };
 
 // The fields of a record, under the columns' names.
@@ -366,7 +407,7 @@ std::vector<std::string> fields_of(judged const& j) {
     bool const      whole = k >= 0 && k < static_cast<int>(j.in.size()) && j.in[static_cast<std::size_t>(k)].whole;
     interval const& i     = j.found.implied;
     return {j.dataset, std::to_string(j.line), std::string(name_of(j.rel)), j.subject, j.printed, recomputed(j), std::string(name_of(j.found.verdict)),
-            low_end_in_words(i, whole, 4), high_end_in_words(i, whole, 4), std::string(name_of(j.found.reason)), j.inputs};
+            low_end_in_words(i, whole, 4), high_end_in_words(i, whole, 4), j.not_judged.empty() ? std::string(name_of(j.found.reason)) : "not_judged", j.inputs};
 }
 
 // The same of what claims say together; its line is that of the first claim.
@@ -405,16 +446,7 @@ void write_csv(std::vector<std::vector<std::string>> const& records) {
 }
 
 void write_json(std::vector<std::vector<std::string>> const& records) {
-    auto const quoted = [](std::string_view s) {
-        std::string out = "\"";
-        for (char const c : s) {
-            char escape[8];
-            if (c == '"' || c == '\\') (out += '\\') += c;
-            else if (static_cast<unsigned char>(c) < 0x20) std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c)), out += escape;
-            else out += c;
-        }
-        return out + '"';
-    };
+    using audit_text::quoted;
     std::cout << '[';
     for (std::size_t i = 0; i != records.size(); ++i) {
         std::cout << (i == 0 ? "\n  {" : ",\n  {");
@@ -424,6 +456,17 @@ void write_json(std::vector<std::vector<std::string>> const& records) {
         std::cout << '}';
     }
     std::cout << "\n]\n";
+}
+
+std::vector<audit_text::annotation> annotations_of(options const& o, std::vector<judged> const& findings) {
+    std::vector<audit_text::annotation> notes;
+    language const                      l = o.lang == "zh" ? language::chinese : language::english;
+    each_that_fits(findings, [&](judged const& j) {
+        char const* const level = j.found.verdict == verdict::inconsistent ? "error" : j.found.verdict == verdict::differs ? "warning" : "note";
+        std::string const doubt = j.not_judged.empty() ? "" : (l == language::chinese ? "未判断：" : "not judged: ") + j.not_judged + "; ";
+        notes.push_back({j.dataset, j.line, level, std::string(name_of(j.rel)), j.printed + ": " + doubt + in_words(j.found, j.as_claim(), l) + " (" + j.inputs_told + ")"});
+    });
+    return notes;
 }
 
 options read(int argc, char** argv) {
@@ -450,15 +493,20 @@ options read(int argc, char** argv) {
         else if (name == "--verdict") o.verdict = value({"inconsistent", "differs", "undecided", "consistent", "all"});
         else if (name == "--kind") o.kind = value(kinds);
         else if (name == "--cross") o.cross = true;
-        else if (name == "--format") o.format = value({"text", "csv", "json"});
+        else if (name == "--format") o.format = value({"text", "csv", "json", "github", "sarif"});
         else if (name == "--lang") o.lang = value({"en", "zh"});
         else if (name == "--claims") o.claims = value({});
-        else refuse("unknown option '" + std::string(name) + "': allowed are --dataset, --table, --verdict, --kind, --cross, --format, --lang, --claims");
+        else if (name == "--text") o.text = value({});
+        else if (name == "--tables")
+            for (o.tables.push_back(value({})); i + 1 != argc && argv[i + 1][0] != '-';) o.tables.push_back(argv[++i]);
+        else refuse("unknown option '" + std::string(name) + "': allowed are --dataset, --table, --verdict, --kind, --cross, --format, --lang, --claims, --text, --tables");
     }
+    if (!o.tables.empty() && o.text.empty()) refuse("--tables: they belong to a --text");
     return o;
 }
 
 std::vector<judged> judge_claims(options const& o) {
+    if (!o.text.empty()) return judge_text(o);
     if (o.claims.empty()) return judge_publications(o);
     std::ifstream in{std::string(o.claims), std::ios::binary};
     if (!in) refuse("--claims '" + std::string(o.claims) + "': cannot be opened");
@@ -499,6 +547,8 @@ int main(int argc, char** argv) {
 
     if (o.format == "csv") write_csv(records_of(findings, joint));
     else if (o.format == "json") write_json(records_of(findings, joint));
+    else if (o.format == "github") audit_text::write_github(annotations_of(o, findings));
+    else if (o.format == "sarif") audit_text::write_sarif(annotations_of(o, findings));
     else tell(o, findings), tell(o, joint), counted.tell(o, findings.size() + joint.size());
     bool const broken = std::any_of(findings.begin(), findings.end(), [](judged const& j) { return j.found.verdict == verdict::inconsistent; }) ||
                         std::any_of(joint.begin(), joint.end(), [](together const& t) { return !t.result.holds; });

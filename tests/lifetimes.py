@@ -35,6 +35,20 @@ TEST = "lifetimes.test.cpp"
 VIEWS = "range_v3_lifetimes.test.cpp"
 
 ENTRIES = {
+    # the reading of bulletins
+    "bulletin_claims.hpp: between::all": ARGUMENT,
+    "bulletin_claims.hpp: between::comma": ARGUMENT,
+    "bulletin_claims.hpp: claim_maker::at": INSIDE,
+    "bulletin_claims.hpp: claim_maker::scope_of": INSIDE,
+    "bulletin_claims.hpp: claim_maker::what_of": INSIDE,
+    "bulletin_claims.hpp: take_period": ARGUMENT,
+    "bulletin_figures.hpp: figure_scanner::from": INSIDE,
+    "bulletin_text.hpp: begins_with": ARGUMENT,
+    "bulletin_text.hpp: ends_with": ARGUMENT,
+    "bulletin_text.hpp: head_of": ARGUMENT,
+    "bulletin_text.hpp: trimmed": ARGUMENT,
+    "bulletin_text.hpp: word_of": ARGUMENT,
+    "text_claim.hpp: in_words": STATIC,
     # answers
     "range.hpp: address_of_first": ARGUMENT,
     "sequence.hpp: default_items": "what the sequence owns from then on",

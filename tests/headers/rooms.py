@@ -30,7 +30,7 @@ ORDER = list(LAYERS)
 # What a door includes; "myriad" is the door of the house.
 DOORS = {"measures": ["measures"], "tables": ["tables"], "audit": ["audit"], "myriad": ["number", "measures", "tables", "audit", ""]}
 # What stands behind no door: it brings data, a stream, std::string, std::optional or another library.
-BY_NAME = {"tables/packed_table", "audit/address", "audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi", "parallel", "chart", "csv"}
+BY_NAME = {"tables/packed_table", "audit/address", "audit/ledger", "audit/claims", "audit/words", "audit/bulletin", "audit/bulletin_words", "audit/text_claim", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi", "parallel", "chart", "csv"}
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names.split()}
 
 
