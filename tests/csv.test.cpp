@@ -13,6 +13,7 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -102,6 +103,16 @@ TEST_CASE("errors behind the first thousand, or as many as wanted, are counted")
     auto const read = shops_of(text, few);
     CHECK(read.errors.size() == 3);
     CHECK(read.more_errors == 7);
+}
+
+TEST_CASE("lines are right behind empty ones, too") {
+    for (std::string const empty : {"", "\n", "\n\n", " \n", "\t\n \n", "\r\n", "A,1,1,1.0%\r\n", "\"A\",1,1,1.0%\n", "A,1,1,1.0%\n"}) {
+        CAPTURE(empty);
+        auto const lines = static_cast<int>(std::count(empty.begin(), empty.end(), '\n'));
+        CHECK(errors_of("shop,sales 2024,staff,margin\n" + empty + "B,x,1,1.0%\nC,1,1,1.0%\nD,x,1,1.0%")[0].substr(0, 3) == std::to_string(lines + 2) + ": ");
+        CHECK(shops_of("shop,sales 2024,staff,margin\n" + empty + "B,x,1,1.0%\nC,1,1,1.0%\nD,x,1,1.0%").errors.at(1).line == lines + 4);
+        CHECK(shops_of(empty + "shop,sales 2024,staff,margin\nB,x,1,1.0%\n").errors.at(0).line == (empty.find('A') == std::string::npos ? lines + 2 : 1));
+    }
 }
 
 TEST_CASE("lines are right however the text is cut") {

@@ -7,7 +7,6 @@
 
 #include <csv.h>  // libcsv
 #include <cstring>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,7 +33,7 @@ template <class Take>
 class csv_records {
 public:
     csv_records(char delimiter, Take take) : take_(take) {
-        csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
+        csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
         csv_set_delim(&parser_, static_cast<unsigned char>(delimiter));
     }
     ~csv_records() { csv_free(&parser_); }
@@ -50,7 +49,7 @@ public:
             std::size_t const many = end == nullptr ? text.size() : static_cast<std::size_t>(static_cast<char const*>(end) - text.data()) + 1;
             if (at_line_start_ && parser_.pstate == 0) record_line_ = line_;
             if (csv_parse(&parser_, text.data(), many, take_field, end_record, this) != many)
-                return "this is no CSV: a quotation mark stands inside a field that does not begin with one, or text behind a field's closing one";
+                return not_csv;
             text.remove_prefix(many);
             at_line_start_ = end != nullptr;
             line_ += at_line_start_;
@@ -65,10 +64,16 @@ public:
     [[nodiscard]] int line() const noexcept { return line_; }
 
 private:
+    static constexpr char const* not_csv =
+        "this is no CSV: a quotation mark stands inside a field that does not begin with one, or text behind a field's closing one";
+
     static void take_field(void* bytes, std::size_t many, void* self) {
         auto& me = *static_cast<csv_records*>(self);
-        if (many != 0) me.text_.append(static_cast<char const*>(bytes), many);
-        me.ends_.push_back(me.text_.size());
+        auto const* const from = static_cast<char const*>(bytes);
+        if (me.text_.size() - me.used_ < many + 16) me.text_.resize(2 * (me.used_ + many) + 64);
+        if (many <= 16) for (std::size_t i = 0; i != many; ++i) me.text_[me.used_ + i] = from[i];  // most are that short
+        else std::memcpy(me.text_.data() + me.used_, from, many);
+        me.ends_.push_back(me.used_ += many);
     }
     static void end_record(int, void* self) {
         auto& me = *static_cast<csv_records*>(self);
@@ -76,13 +81,14 @@ private:
         std::size_t begin = 0;
         for (std::size_t const end : me.ends_) me.fields_.emplace_back(me.text_.data() + begin, end - begin), begin = end;
         me.take_(me.record_line_, me.fields_);
-        me.text_.clear();
+        me.used_ = 0;
         me.ends_.clear();
     }
 
     csv_parser                    parser_;
     Take                          take_;
-    std::string                   text_;  // of the fields of a record, one behind the other
+    std::vector<char>             text_;  // of the fields of a record, one behind the other
+    std::size_t                   used_ = 0;
     std::vector<std::size_t>      ends_;
     std::vector<std::string_view> fields_;
     bool                          begun_         = false;
