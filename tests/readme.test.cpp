@@ -9,10 +9,12 @@
 #include <myriad/league.hpp>
 #include <myriad/literals.hpp>
 #include <myriad/rank.hpp>
+#include <myriad/rank_into.hpp>
 #include <myriad/text.hpp>
 
 #include "catch.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -49,6 +51,11 @@ TEST_CASE("the README's own range") {
     auto const rates     = growth(shops, &shop::now, &shop::last_year);       // +20 %, -10 %, -4 %, exact
     auto const would_be  = rank_of(shops, sales(100), &shop::now);            // 3: where 100 would stand
 
+    rank_workspace             work;                                          // kept from one call to the next
+    std::vector<std::uint32_t> ranks(shops.size());
+    rank_into(ranks, work, shops, &shop::now, ties::dense);                   // 1 2 1
+
+    CHECK(ranks == std::vector<std::uint32_t>{1, 2, 1});
     CHECK(standings[0].whole() == 1);
     CHECK(standings[1].whole() == 2);
     CHECK(standings[2].whole() == 1);

@@ -4,9 +4,9 @@
 // what it takes, no memory is asked for.
 //
 //   rank_workspace work;
-//   std::vector<std::uint32_t> places(shops.size());
-//   rank_into(places, work, shops, &shop::sales, ties::dense)    -> how many were written
-//   rank_into(places, shops, &shop::sales)                       the memory to work in is that of the call
+//   std::vector<std::uint32_t> ranks(shops.size());
+//   rank_into(ranks, work, shops, &shop::sales, ties::dense)     -> how many were written
+//   rank_into(ranks, shops, &shop::sales)                        the memory to work in is that of the call
 //
 // The answer is contiguous and can be written to: an array, a std::vector, a std::span, of standings, 8 bytes each, or of
 // integers, which hold whole ranks, 0 for what is not ranked; 4 bytes each are written soonest. It is as long as the
@@ -15,8 +15,8 @@
 //
 // Error: an answer of another length; fractional ranks, or more elements than an integer of the answer has numbers for,
 // into integers; and those of rank. What is in the answer after an error is not said.
-// Numbers, counts and rates of integers in one of the two orders work in the workspace, grouped by integers or texts or not
-// at all; other values, orders and group keys, and constant expressions, take memory of their own. O(n log n).
+// Numbers, counts and rates of integers in one of the two orders work in the workspace, grouped by integers or not at
+// all; other values, orders and group keys, and constant expressions, take memory of their own. O(n log n).
 #pragma once
 
 #include <myriad/detail/ranking.hpp>
