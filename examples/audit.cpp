@@ -6,6 +6,9 @@
 //   audit [--dataset ID] [--table ID] [--verdict inconsistent|differs|undecided|consistent|all] [--kind K] [--cross]
 //         [--format text|csv|json] [--lang en|zh]
 //   audit --claims FILE.csv      a row a claim: id,kind,printed,input,input,...
+//   audit --coverage [--dataset ID] [--format text|csv]
+//                                how many of the printed numbers take part in a claim that is decided, by what they
+//                                measure; as csv, each number that does not
 //
 // A kind is growth, share, points, multiple, per_n (its third input is the N), difference, sum, parts,
 // equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
@@ -30,6 +33,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +46,7 @@ namespace {
 
 struct options {
     std::string_view dataset, table, verdict, kind, format = "text", lang = "en", claims;
-    bool             cross = false;
+    bool             cross = false, coverage = false;
 };
 
 [[noreturn]] void refuse(std::string const& why) {
@@ -62,6 +66,7 @@ struct judged {
     std::size_t              readings = 1;  // of the claim
     std::vector<std::string> tables;  // that the print or an input stands in
     std::vector<std::string> names;   // of the inputs: "?firms" is one that several claims lack
+    std::vector<data::number_at const*> numbers;  // that take part
 
     [[nodiscard]] claim as_claim() const { return {rel, print, myriad::audits::inputs(in.data(), static_cast<int>(in.size()))}; }
 };
@@ -86,10 +91,14 @@ std::string told(options const& o, data::number_at const* n, std::string const& 
     return n->printed + " (" + n->dataset + (zh ? " 第 " : ", line ") + std::to_string(n->line) + (zh ? " 行)" : ")");
 }
 
+data::ledger const& book() {
+    static data::ledger const all;
+    return all;
+}
+
 std::vector<judged> judge_publications(options const& o) {
-    data::ledger const  book;
     std::vector<judged> all;
-    data::for_each_claim(book, [&](std::string_view, data::claim_at const& claim) {
+    data::for_each_claim(book(), [&](std::string_view, data::claim_at const& claim) {
         data::judged_claim const found = data::judge(claim);
         data::claim_at const&    c     = *found.reading;
         judged                   j;
@@ -104,6 +113,9 @@ std::vector<judged> judge_publications(options const& o) {
         j.crosses = c.crosses();
         j.readings = claim.others.size() + 1;
         j.tables  = {c.print->table};
+        j.numbers = c.terms;
+        j.numbers.push_back(c.print);
+        j.numbers.insert(j.numbers.end(), c.numbers.begin(), c.numbers.end());
         for (std::size_t i = 0; i != c.numbers.size(); ++i) {
             j.inputs += (i == 0 ? "" : "; ") + c.addresses[i];
             j.names.push_back(c.addresses[i]);
@@ -390,7 +402,7 @@ std::vector<std::vector<std::string>> records_of(std::vector<judged> const& find
     return records;
 }
 
-void write_csv(std::vector<std::vector<std::string>> const& records) {
+void write_csv(std::vector<std::string> const& heads, std::vector<std::vector<std::string>> const& records) {
     auto const line = [](auto const& fields) {
         char const* separator = "";
         for (auto const& f : fields) {
@@ -400,7 +412,7 @@ void write_csv(std::vector<std::vector<std::string>> const& records) {
         }
         std::fputs("\n", stdout);
     };
-    line(columns);
+    line(heads);
     for (auto const& r : records) line(r);
 }
 
@@ -424,6 +436,35 @@ void write_json(std::vector<std::vector<std::string>> const& records) {
         std::cout << '}';
     }
     std::cout << "\n]\n";
+}
+
+// ---- coverage ----
+
+// Of the numbers that are printed, those that take part in a claim which is decided; and those that do not.
+void tell_coverage(options const& o, std::vector<judged> const& all) {
+    std::set<data::number_at const*> covered;
+    for (judged const& j : all)
+        if (j.found.verdict != verdict::undecided) covered.insert(j.numbers.begin(), j.numbers.end());
+    struct part {
+        int covered = 0, all = 0;
+    };
+    std::map<std::pair<std::string, std::string>, part> parts;
+    part                                                whole;
+    std::vector<std::vector<std::string>>               others;
+    for (data::number_at const& n : book().numbers()) {
+        if (!o.dataset.empty() && n.dataset != o.dataset) continue;
+        part&     of = parts[{n.dataset, std::string(name_of(n.value.measure)) + (n.table.empty() ? ", prose" : ", tables")}];
+        int const is = covered.contains(&n) ? 1 : 0;
+        for (part* const p : {&of, &whole}) p->covered += is, ++p->all;
+        if (is == 0) others.push_back({n.dataset, std::to_string(n.line), std::string(name_of(n.value.measure)), n.address, n.english, n.printed});
+    }
+    if (o.format == "csv") {
+        write_csv({"dataset", "line", "measure", "address", "subject", "printed"}, others);
+        return;
+    }
+    auto const line = [](std::string const& what, part const& p) { std::cout << what << ": " << p.covered << " of " << p.all << '\n'; };
+    for (auto const& [of, p] : parts) line(of.first + ", " + of.second, p);
+    line("all", whole);
 }
 
 options read(int argc, char** argv) {
@@ -450,10 +491,11 @@ options read(int argc, char** argv) {
         else if (name == "--verdict") o.verdict = value({"inconsistent", "differs", "undecided", "consistent", "all"});
         else if (name == "--kind") o.kind = value(kinds);
         else if (name == "--cross") o.cross = true;
+        else if (name == "--coverage") o.coverage = true;
         else if (name == "--format") o.format = value({"text", "csv", "json"});
         else if (name == "--lang") o.lang = value({"en", "zh"});
         else if (name == "--claims") o.claims = value({});
-        else refuse("unknown option '" + std::string(name) + "': allowed are --dataset, --table, --verdict, --kind, --cross, --format, --lang, --claims");
+        else refuse("unknown option '" + std::string(name) + "': allowed are --dataset, --table, --verdict, --kind, --cross, --coverage, --format, --lang, --claims");
     }
     return o;
 }
@@ -478,9 +520,13 @@ void check_table(options const& o) {
 int main(int argc, char** argv) {
     options const o = read(argc, argv);
     check_table(o);
-    std::vector<judged>       all = judge_claims(o);
-    std::vector<together>     joint = judge_together(all);
-    std::vector<judged>       findings;
+    std::vector<judged>   all   = judge_claims(o);
+    std::vector<together> joint = judge_together(all);
+    std::vector<judged>   findings;
+    if (o.coverage) {
+        tell_coverage(o, all);
+        return 0;
+    }
     auto const in_scope = [&](judged const& j) {
         return (o.dataset.empty() || j.dataset == o.dataset) && (o.kind.empty() || name_of(j.rel) == o.kind) && (!o.cross || j.crosses) &&
                (o.table.empty() || std::find(j.tables.begin(), j.tables.end(), o.table) != j.tables.end());
@@ -497,7 +543,7 @@ int main(int argc, char** argv) {
         return !wanted(o, t.result.holds ? verdict::consistent : verdict::inconsistent) || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
     });
 
-    if (o.format == "csv") write_csv(records_of(findings, joint));
+    if (o.format == "csv") write_csv({std::begin(columns), std::end(columns)}, records_of(findings, joint));
     else if (o.format == "json") write_json(records_of(findings, joint));
     else tell(o, findings), tell(o, joint), counted.tell(o, findings.size() + joint.size());
     bool const broken = std::any_of(findings.begin(), findings.end(), [](judged const& j) { return j.found.verdict == verdict::inconsistent; }) ||
