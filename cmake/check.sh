@@ -6,10 +6,12 @@
 #   sh cmake/check.sh [options of ctest]...            with g++, in a few minutes
 #   sh cmake/check.sh --all [options of ctest]...      every test
 #
-# Every test is, besides: g++ with optimisation; clang with the address and undefined-behaviour sanitizers; the
-# compiler as if it had no 128-bit integer, and with 32-bit pointers; each table's header alone; SciPy, pandas and R
-# put to the same questions; several processes, by MPI; the instructions that an element costs; Conan, Meson and other
-# versions of CMake as users of the package. Options of ctest choose among the tests: sh cmake/check.sh -R rank.
+# Every test is, besides: g++ with optimisation; clang with the address and undefined-behaviour sanitizers; 32-bit
+# pointers, and so no 128-bit integer; every algorithm over every kind of range; every header alone and in every order;
+# SciPy, pandas and R put to the same questions; several processes, by MPI; the instructions that an element costs;
+# Conan, Meson and other versions of CMake as users of the package.
+#
+# Options of ctest choose among the tests: sh cmake/check.sh -R rank.
 #
 # On Debian and its relatives it installs what the tests need; see the lists below. What is built lies in folders of
 # build/, and the second run builds what has changed.
@@ -86,6 +88,8 @@ provide_for_all() {
     want r-cran-bit64 r_package bit64
     want libboost-mpi-dev has mpicxx
     want openmpi-bin has mpirun
+    want libtbb-dev header tbb/parallel_for.h
+    want chromium has_one_of chromium chromium-browser google-chrome
     provide_some "so the tests that need them are skipped"
 
     # Other projects' tools: MYRIAD_VENV in the tests.
@@ -107,16 +111,14 @@ if [ "$every" ]; then provide_for_all; fi
 
 status=0
 summary=
-# check <preset> <words> <options of cmake, or ''> <options of ctest>...: one configuration. Its build has to succeed.
+# check <preset> <words> <options of ctest>...: one configuration. Its build has to succeed.
 check() {
     preset=$1
     words=$2
-    options=$3
-    shift 3
+    shift 2
     build=$root/build/$preset
     say "$words: building in $build"
-    # shellcheck disable=SC2086  # a list of words
-    if ! { configure "$build" --preset "$preset" $options &&
+    if ! { configure "$build" --preset "$preset" &&
         (cd "$root" && cmake --build --preset "$preset" --parallel "$jobs"); } >"$root/build/$preset.log" 2>&1; then
         tail -n 60 "$root/build/$preset.log" >&2
         fail "$words: the build failed, see above or $root/build/$preset.log"
@@ -134,13 +136,13 @@ CXX=g++
 export CXX
 compiler="g++ $(g++ -dumpfullversion)"
 if [ "$every" ]; then
-    check gcc "$compiler" -DMYRIAD_TEST_ALL=ON "$@"
+    check gcc "$compiler" "$@"
     CXX=$clang
     # Where only some tests were asked for, there may be none among those of the second configuration.
     if [ $# -ne 0 ]; then set -- --no-tests=ignore "$@"; fi
-    check sanitize "clang++ $("$clang" -dumpversion) with sanitizers" '' "$@"
+    check sanitize "clang++ $("$clang" -dumpversion) with sanitizers" "$@"
 else
-    check quick "$compiler" '' "$@"
+    check quick "$compiler" "$@"
 fi
 
 if [ $status -eq 0 ]; then verdict=passed; else verdict=FAILED; fi

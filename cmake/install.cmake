@@ -14,7 +14,7 @@ install(TARGETS myriad EXPORT myriad-targets
     INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
     FILE_SET HEADERS FILE_SET private_headers FILE_SET layer_headers)
 install(EXPORT myriad-targets NAMESPACE myriad:: DESTINATION "${package_folder}")
-foreach(layer IN ITEMS multiprecision range_v3 mpi)
+foreach(layer IN ITEMS multiprecision range_v3 mpi parallel)
     install(TARGETS myriad_${layer} EXPORT myriad-${layer}-targets)
     install(EXPORT myriad-${layer}-targets NAMESPACE myriad:: DESTINATION "${package_folder}")
 endforeach()
@@ -29,9 +29,13 @@ configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/myriad-config.cmake.in"
 # Before 1.0 a new minor version may break its users.
 write_basic_package_version_file(myriad-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES
+    "${CMAKE_CURRENT_LIST_DIR}/myriad-table.cmake"
     "${CMAKE_CURRENT_BINARY_DIR}/myriad-config.cmake"
     "${CMAKE_CURRENT_BINARY_DIR}/myriad-config-version.cmake"
     DESTINATION "${package_folder}")
+
+# The program behind myriad_table() is compiled where a table is made: the package stays without an architecture.
+install(DIRECTORY "${CMAKE_CURRENT_LIST_DIR}/table_maker" DESTINATION "${package_folder}")
 
 # For pkg-config, relative to the file itself: the prefix may be moved.
 cmake_path(APPEND CMAKE_INSTALL_DATADIR pkgconfig OUTPUT_VARIABLE pc_folder)

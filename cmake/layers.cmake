@@ -9,7 +9,7 @@ include(CheckCXXSourceCompiles)
 
 find_package(fmt QUIET)
 
-# libcsv, which reads CSV for examples/audit.cpp, brings no CMake package.
+# libcsv, which reads CSV for csv.hpp and examples/audit.cpp, brings no CMake package.
 find_path(MYRIAD_CSV_INCLUDE csv.h)
 find_library(MYRIAD_CSV_LIBRARY csv)
 if(MYRIAD_CSV_INCLUDE AND MYRIAD_CSV_LIBRARY AND NOT TARGET myriad.csv)
@@ -30,11 +30,12 @@ function(myriad_layers_of source libraries missing)
     set(needs_multiprecision myriad::multiprecision)
     set(needs_range_v3       myriad::range_v3)
     set(needs_mpi            myriad::mpi)
+    set(needs_parallel       myriad::parallel)
     set(needs_fmt            fmt::fmt)
     set(needs_csv            myriad.csv)
     set(found myriad::myriad)
     set(lacking "")
-    file(STRINGS "${source}" includes REGEX "^#include <(myriad/(multiprecision|range_v3|mpi|fmt|format)\\.hpp|csv\\.h)>")
+    file(STRINGS "${source}" includes REGEX "^#include <(myriad/(multiprecision|range_v3|mpi|parallel|fmt|format|csv)\\.hpp|csv\\.h)>")
     foreach(include IN LISTS includes)
         string(REGEX REPLACE ".*<(myriad/)?(.*)\\.hp*>.*" "\\2" layer "${include}")
         if(layer STREQUAL "format")

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 #
-# A first look: builds the examples, ranks China's provinces, and shows what an audit of five publications finds.
+# A first look: builds the examples, ranks China's provinces, shows what an audit of five publications finds, and writes
+# the atlas, a page that needs no network.
 #
 #   sh cmake/tour.sh [options of league]...      for example: sh cmake/tour.sh --lang zh --top 10
 #
@@ -47,3 +48,9 @@ esac
 printf '\n%s\n\n' "$heading"
 awk -v RS= -v ORS='\n\n' 'NR <= 3' "$build/audit.txt"
 tail -n 1 "$build/audit.txt"
+
+"$build/examples/atlas" "$build/atlas.html"
+case " $* " in
+    *" --lang zh "*) printf '\n图集：用浏览器打开 %s\n' "$build/atlas.html" ;;
+    *) printf '\nThe atlas: open %s in a browser.\n' "$build/atlas.html" ;;
+esac

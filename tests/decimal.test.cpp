@@ -118,13 +118,13 @@ TEST_CASE("rounding refuses what does not fit or was rounded before") {
 
 TEST_CASE("a decimal has at most 18 places, and as many as it had") {
     decimal<> const one{1, 0}, half{5, 1};
-    CHECK(round_at(one, 18, half_away).coefficient == detail::power_of_ten(18));
+    CHECK(round_at(one, 18, half_away).coefficient == detail::ten_to(18));
     CHECK_THROWS_AS(round_at(one, 19, half_away), error);
     CHECK(round_at(decimal<>{0, 0}, 18, half_away).places == 18);
     CHECK_THROWS_AS(round_at(decimal<>{0, 0}, 19, half_away), error);  // though its coefficient would fit
     CHECK(round_at(half, 1, half_away).coefficient == 5);
     CHECK_THROWS_AS(round_at(half, 0, half_away), error);
-    CHECK(round_at(decimal<>{1, -18}, 0, half_away).coefficient == detail::power_of_ten(18));
+    CHECK(round_at(decimal<>{1, -18}, 0, half_away).coefficient == detail::ten_to(18));
     CHECK(round_at(patents(0), 18, half_away).places == 18);
     CHECK_THROWS_AS(round_at(patents(0), 19, half_away), error);
     CHECK(round_at(patents(0), -18, half_away).places == -18);

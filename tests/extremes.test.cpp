@@ -8,6 +8,7 @@
 #include <myriad/literals.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 
 #include <limits>
 #include <vector>
@@ -65,8 +66,9 @@ TEST_CASE("claims from the greatest and the least numbers are judged or refused"
     ends.push_back({interval::point(rational(int128(std::uint64_t{1} << 63))), true});
     ends.push_back({interval::at_most(rational(-5)), true});
     ends.push_back({interval::between(rational(1, most), rational(most))});
-    int judged = 0, refused = 0;
+    int judged = 0, refused = 0, seen = 0;
     each_print([&](published const& print) {
+        if (++seen % effort::stride != 0) return;
         for (input const& a : ends)
             for (input const& b : ends)
                 for (relation const r : {relation::growth, relation::share, relation::multiple, relation::difference, relation::sum, relation::rank}) {

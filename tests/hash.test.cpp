@@ -38,7 +38,7 @@ TEST_CASE("what is equal has one hash") {
     for (int i = 0; i != 2'000; ++i) {
         auto const c = static_cast<std::int64_t>(n.any<std::int32_t>());
         int const  p = static_cast<int>(n.below(10)), zeros = static_cast<int>(n.below(9));
-        decimal<> const a{c, p}, b{c * detail::power_of_ten(zeros), p + zeros};
+        decimal<> const a{c, p}, b{c * detail::ten_to(zeros), p + zeros};
         CHECK(a == b);
         CHECK(hashed(a) == hashed(b));
     }

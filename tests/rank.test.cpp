@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "exact.hpp"
+#include "fact.hpp"
 #include "rank_oracle.hpp"
 
 #include <algorithm>
@@ -54,33 +55,41 @@ constexpr town towns[] = {{"a", 1, {80}, 3}, {"b", 2, {90}, {}}, {"c", 1, {80}, 
 
 constexpr bool the_five_rules() {
     int const values[] = {80, 90, 80, 70};
-    return ranks_are(rank(values), {4, 2, 4, 8}) && ranks_are(rank(values, ties::competition), {4, 2, 4, 8}) &&
-           ranks_are(rank(values, ties::modified), {6, 2, 6, 8}) && ranks_are(rank(values, ties::dense), {4, 2, 4, 6}) &&
-           ranks_are(rank(values, ties::ordinal), {4, 2, 6, 8}) && ranks_are(rank(values, ties::fractional), {5, 2, 5, 8});
+    FACT(ranks_are(rank(values), {4, 2, 4, 8}));
+    FACT(ranks_are(rank(values, ties::competition), {4, 2, 4, 8}));
+    FACT(ranks_are(rank(values, ties::modified), {6, 2, 6, 8}));
+    FACT(ranks_are(rank(values, ties::dense), {4, 2, 4, 6}));
+    FACT(ranks_are(rank(values, ties::ordinal), {4, 2, 6, 8}));
+    FACT(ranks_are(rank(values, ties::fractional), {5, 2, 5, 8}));
+    return true;
 }
 static_assert(the_five_rules());
 
 constexpr bool arguments_in_any_order() {
     auto const by_last_digit = [](int a, int b) { return a % 10 < b % 10; };
     int const  numbers[]     = {31, 12, 23, 12};
-    return ranks_are(rank(towns, &town::granted), {6, 4, 6, 10, 2}) &&
-           ranks_are(rank(towns, ascending, &town::granted), {4, 8, 4, 2, 10}) &&
-           ranks_are(rank(towns, ties::dense, &town::granted, ascending), {4, 6, 4, 2, 8}) &&
-           ranks_are(rank(towns, &town::twice, ties::ordinal), {6, 4, 8, 10, 2}) &&
-           ranks_are(rank(numbers, by_last_digit), {2, 4, 8, 4}) &&
-           ranks_are(rank(numbers, ties::modified, [](int n) { return -n; }, by_last_digit), {8, 6, 2, 6});
+    FACT(ranks_are(rank(towns, &town::granted), {6, 4, 6, 10, 2}));
+    FACT(ranks_are(rank(towns, ascending, &town::granted), {4, 8, 4, 2, 10}));
+    FACT(ranks_are(rank(towns, ties::dense, &town::granted, ascending), {4, 6, 4, 2, 8}));
+    FACT(ranks_are(rank(towns, &town::twice, ties::ordinal), {6, 4, 8, 10, 2}));
+    FACT(ranks_are(rank(numbers, by_last_digit), {2, 4, 8, 4}));
+    FACT(ranks_are(rank(numbers, ties::modified, [](int n) { return -n; }, by_last_digit), {8, 6, 2, 6}));
+    return true;
 }
 static_assert(arguments_in_any_order());
 
 constexpr bool missing_values_by_rule() {
     auto const by = &town::reported;  // 3 - 5 5 -
-    return ranks_are(rank(towns, by, missing::keep), {6, 0, 2, 2, 0}) && ranks_are(rank(towns, missing::last, by), {6, 8, 2, 2, 8}) &&
-           ranks_are(rank(towns, by, missing::first), {10, 2, 6, 6, 2}) && ranks_are(rank(towns, by, missing::drop), {6, 2, 2}) &&
-           ranks_are(rank(towns, by, missing::keep, ties::dense, ascending), {2, 0, 4, 4, 0}) &&
-           ranks_are(rank(towns, by, missing::last, ties::dense, ascending), {2, 6, 4, 4, 6}) &&
-           ranks_are(rank(towns, by, missing::first, ties::ordinal), {10, 2, 6, 8, 4}) &&
-           ranks_are(rank(towns, by, missing::last, ties::modified), {6, 10, 4, 4, 10}) &&
-           ranks_are(rank(towns, by, missing::last, ties::fractional), {6, 9, 3, 3, 9});
+    FACT(ranks_are(rank(towns, by, missing::keep), {6, 0, 2, 2, 0}));
+    FACT(ranks_are(rank(towns, missing::last, by), {6, 8, 2, 2, 8}));
+    FACT(ranks_are(rank(towns, by, missing::first), {10, 2, 6, 6, 2}));
+    FACT(ranks_are(rank(towns, by, missing::drop), {6, 2, 2}));
+    FACT(ranks_are(rank(towns, by, missing::keep, ties::dense, ascending), {2, 0, 4, 4, 0}));
+    FACT(ranks_are(rank(towns, by, missing::last, ties::dense, ascending), {2, 6, 4, 4, 6}));
+    FACT(ranks_are(rank(towns, by, missing::first, ties::ordinal), {10, 2, 6, 8, 4}));
+    FACT(ranks_are(rank(towns, by, missing::last, ties::modified), {6, 10, 4, 4, 10}));
+    FACT(ranks_are(rank(towns, by, missing::last, ties::fractional), {6, 9, 3, 3, 9}));
+    return true;
 }
 static_assert(missing_values_by_rule());
 
@@ -93,19 +102,24 @@ static_assert(not_a_number_is_missing());
 
 constexpr bool within_groups() {
     auto const by_province = within(&town::province);  // 1 2 1 2 1
-    return ranks_are(rank(towns, &town::granted, by_province), {4, 2, 4, 4, 2}) &&
-           ranks_are(rank(towns, &town::granted, by_province, ties::dense, ascending), {2, 4, 2, 2, 4}) &&
-           ranks_are(rank(towns, &town::reported, by_province, missing::keep), {4, 0, 2, 2, 0}) &&
-           ranks_are(rank(towns, &town::reported, by_province, missing::first), {6, 2, 4, 4, 2}) &&
-           ranks_are(rank(towns, &town::granted, within([](town const&) { return 0; })), {6, 4, 6, 10, 2});
+    FACT(ranks_are(rank(towns, &town::granted, by_province), {4, 2, 4, 4, 2}));
+    FACT(ranks_are(rank(towns, &town::granted, by_province, ties::dense, ascending), {2, 4, 2, 2, 4}));
+    FACT(ranks_are(rank(towns, &town::reported, by_province, missing::keep), {4, 0, 2, 2, 0}));
+    FACT(ranks_are(rank(towns, &town::reported, by_province, missing::first), {6, 2, 4, 4, 2}));
+    FACT(ranks_are(rank(towns, &town::granted, within([](town const&) { return 0; })), {6, 4, 6, 10, 2}));
+    return true;
 }
 static_assert(within_groups());
 
 constexpr bool single_and_none() {
     std::array<int, 0> const none{};
     int const                one[] = {7};
-    return rank(none).empty() && ranks_are(rank(one), {2}) && ranks_are(rank(one, ties::fractional), {2}) &&
-           rank(none, missing::keep).empty() && rank(none, within([](int i) { return i; })).empty();
+    FACT(rank(none).empty());
+    FACT(ranks_are(rank(one), {2}));
+    FACT(ranks_are(rank(one, ties::fractional), {2}));
+    FACT(rank(none, missing::keep).empty());
+    FACT(rank(none, within([](int i) { return i; })).empty());
+    return true;
 }
 static_assert(single_and_none());
 
@@ -137,15 +151,24 @@ static_assert(!ranks<decltype(&town::name), decltype(ascending), decltype(descen
 
 constexpr bool standing_of_one() {
     int const values[] = {90, 80, 80, 70};
-    return rank_of(values, 80) == 2 && rank_of(values, 80, ties::modified) == 3 && rank_of(values, 70, ties::dense) == 3 &&
-           rank_of(values, 80, ties::fractional).halves == 5 && rank_of(values, 85) == 2 && rank_of(values, 60) == 5 &&
-           rank_of(values, 95) == 1 && rank_of(values, 75, ties::dense) == 3 && rank_of(values, 70, ascending) == 1 &&
-           rank_of(values, 80, ties::ordinal) == 2 && rank_of(towns, patents(80), &town::granted) == 3 &&
-           rank_of(towns, 5, &town::reported, missing::first) == 3 && rank_of(towns, 3, &town::reported, missing::keep) == 3 &&
-           rank_of(towns, std::optional<int>(), &town::reported, missing::last) == 4 &&
-           rank_of(towns, std::optional<int>(), &town::reported, missing::last, ties::dense) == 3 &&
-           rank_of(towns, std::optional<int>(), &town::reported, missing::last, ties::modified) == 5 &&
-           rank_of(towns, std::optional<int>(), &town::reported, missing::keep) == 0;
+    FACT(rank_of(values, 80) == 2);
+    FACT(rank_of(values, 80, ties::modified) == 3);
+    FACT(rank_of(values, 70, ties::dense) == 3);
+    FACT(rank_of(values, 80, ties::fractional).halves == 5);
+    FACT(rank_of(values, 85) == 2);
+    FACT(rank_of(values, 60) == 5);
+    FACT(rank_of(values, 95) == 1);
+    FACT(rank_of(values, 75, ties::dense) == 3);
+    FACT(rank_of(values, 70, ascending) == 1);
+    FACT(rank_of(values, 80, ties::ordinal) == 2);
+    FACT(rank_of(towns, patents(80), &town::granted) == 3);
+    FACT(rank_of(towns, 5, &town::reported, missing::first) == 3);
+    FACT(rank_of(towns, 3, &town::reported, missing::keep) == 3);
+    FACT(rank_of(towns, std::optional<int>(), &town::reported, missing::last) == 4);
+    FACT(rank_of(towns, std::optional<int>(), &town::reported, missing::last, ties::dense) == 3);
+    FACT(rank_of(towns, std::optional<int>(), &town::reported, missing::last, ties::modified) == 5);
+    FACT(rank_of(towns, std::optional<int>(), &town::reported, missing::keep) == 0);
+    return true;
 }
 static_assert(standing_of_one());
 

@@ -2,6 +2,7 @@
 #include <myriad/sequence.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 #include <array>
 #include <span>
@@ -47,8 +48,18 @@ constexpr bool grows_copies_and_shrinks() {
     sequence<int> v;
     v = u;
     v.push_back(-1);
-    return s.size() == 100 && s[3] == 3 && s[99] == 99 && u.size() == 10 && u[3] == 33 && u.capacity() >= 10 && v.size() == 11 &&
-           v[10] == -1 && !(u == v) && u == sequence<int>(u) && t.empty();  // NOLINT: a moved-from sequence is empty
+    FACT(s.size() == 100);
+    FACT(s[3] == 3);
+    FACT(s[99] == 99);
+    FACT(u.size() == 10);
+    FACT(u[3] == 33);
+    FACT(u.capacity() >= 10);
+    FACT(v.size() == 11);
+    FACT(v[10] == -1);
+    FACT(!(u == v));
+    FACT(u == sequence<int>(u));
+    FACT(t.empty());  // NOLINT: a moved-from sequence is empty
+    return true;
 }
 static_assert(grows_copies_and_shrinks());
 

@@ -30,8 +30,14 @@ constexpr bool by_hand() {
     if (!list.league().empty()) return false;
     for (int i = 0; int const v : {5, 7, 7, 3, 7, 1, 7}) list.add(item{v, i++});
     auto const best = list.league();
-    return best.size() == 2 && best[0].standing == 1 && best[0].element.arrival == 1 && best[1].standing == 1 &&
-           best[1].element.arrival == 2 && best.tied_beyond() == 2 && best.read() == 7;
+    FACT(best.size() == 2);
+    FACT(best[0].standing == 1);
+    FACT(best[0].element.arrival == 1);
+    FACT(best[1].standing == 1);
+    FACT(best[1].element.arrival == 2);
+    FACT(best.tied_beyond() == 2);
+    FACT(best.read() == 7);
+    return true;
 }
 static_assert(by_hand());
 
@@ -59,9 +65,15 @@ constexpr bool edges() {
     auto both = make_top_list<int>(3);
     both.add(few.league()[0].element);
     both.add(empty);
-    return none.league().empty() && none.league().read() == 1 && few.league().size() == 2 && few.league()[0].element == 2 &&
-           empty.league().empty() && dropping.league()[0].element == 3 && dropping.league().read() == 2 &&
-           both.league().size() == 1;
+    FACT(none.league().empty());
+    FACT(none.league().read() == 1);
+    FACT(few.league().size() == 2);
+    FACT(few.league()[0].element == 2);
+    FACT(empty.league().empty());
+    FACT(dropping.league()[0].element == 3);
+    FACT(dropping.league().read() == 2);
+    FACT(both.league().size() == 1);
+    return true;
 }
 static_assert(edges());
 

@@ -31,8 +31,8 @@ said = {
 wrong = [f"{who} says {what}, version.hpp {version}" for who, what in said.items() if what != version]
 if re.search(r"^\s+version\s*=", recipe, re.MULTILINE):  # it reads version.hpp; package.conan sees what it read
     wrong.append("conanfile.py has a version of its own")
-if set(port["features"]) != {"mpi", "multiprecision", "range-v3"} or port["license"] != "BSL-1.0":
-    wrong.append("vcpkg.json does not have the features mpi, multiprecision and range-v3 and the licence BSL-1.0")
+if set(port["features"]) != {"mpi", "multiprecision", "parallel", "range-v3", "table"} or port["license"] != "BSL-1.0":
+    wrong.append("vcpkg.json does not have the features mpi, multiprecision, parallel, range-v3 and table and the licence BSL-1.0")
 if registry_port.formatted(port) != manifest:
     wrong.append("vcpkg.json is not as `vcpkg format-manifest` writes it")
 print("\n".join(wrong) if wrong else f"{version} everywhere")

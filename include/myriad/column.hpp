@@ -101,11 +101,14 @@ public:
     // The observations whose key the predicate accepts, or does not. What was left out stays noted.
     template <class Predicate>
     [[nodiscard]] constexpr column only(Predicate const& accepts) const {
-        return filtered([&](Key const& key) { return accepts(key); });
+        sequence<value_type> kept;
+        for (value_type const& o : observations_)
+            if (accepts(o.key)) kept.push_back(o);
+        return column(static_cast<sequence<value_type>&&>(kept), left_out_);
     }
     template <class Predicate>
     [[nodiscard]] constexpr column without(Predicate const& accepts) const {
-        return filtered([&](Key const& key) { return !accepts(key); });
+        return only([&](Key const& key) { return !accepts(key); });
     }
 
     // The keys that found no partner when this column was made from two.
@@ -115,14 +118,6 @@ public:
     [[nodiscard]] friend constexpr bool operator==(column const&, column const&) = default;
 
 private:
-    template <class Predicate>
-    constexpr column filtered(Predicate const& accepts) const {
-        sequence<value_type> kept;
-        for (value_type const& o : observations_)
-            if (accepts(o.key)) kept.push_back(o);
-        return column(static_cast<sequence<value_type>&&>(kept), left_out_);
-    }
-
     sequence<value_type>    observations_;
     sequence<unpaired<Key>> left_out_;
 };
@@ -143,8 +138,8 @@ private:
     template <iterable Range, class ToKey, class ToValue>
         requires projects<ToKey, reference_t<Range>> && projects<ToValue, reference_t<Range>>
     static constexpr auto of_elements(decltype(nullptr)) {
-        using Key   = std::remove_cvref_t<projected_t<Range, ToKey>>;
-        using Value = std::remove_cvref_t<projected_t<Range, ToValue>>;
+        using Key   = found_t<Range, ToKey>;
+        using Value = found_t<Range, ToValue>;
         return std::type_identity<say<std::is_default_constructible_v<Value>, instead_of_key<Key>,
                                                                               instead::project_to_what_has_a_default_constructor>>{};
     }
@@ -162,8 +157,8 @@ concept has_keys_and_values = std::is_void_v<typename decltype(column_question::
 template <detail::iterable Range, class ToKey, class ToValue>
     requires detail::has_keys_and_values<Range, ToKey, ToValue>
 [[nodiscard]] constexpr auto make_column(Range&& range, ToKey const& to_key, ToValue const& to_value) {
-    using Key   = std::remove_cvref_t<detail::projected_t<Range, ToKey>>;
-    using Value = std::remove_cvref_t<detail::projected_t<Range, ToValue>>;
+    using Key   = detail::found_t<Range, ToKey>;
+    using Value = detail::found_t<Range, ToValue>;
     sequence<observation<Key, Value>> observations;
     detail::each_element(range, [&](auto& element, detail::size) {
         observations.push_back({detail::project(to_key, element), detail::project(to_value, element)});
@@ -233,9 +228,7 @@ struct league_view<observation<Key, Value>> {
 namespace detail {
 
 template <class Type>
-inline constexpr bool is_column = false;
-template <class Key, class Value>
-inline constexpr bool is_column<column<Key, Value>> = true;
+inline constexpr bool is_column = is_a<Type, column>;
 
 template <class Key, class Value>
 inline constexpr auto by_nature<observation<Key, Value>> = &observation<Key, Value>::value;

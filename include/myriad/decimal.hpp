@@ -30,6 +30,31 @@ struct counted;
 template <std::int64_t Per, class Unit, class Base>
 struct per_n;
 
+namespace detail {
+
+// Error: a coefficient of 64 bits with places outside -18..18.
+template <class Coefficient, class... Values>
+constexpr void require_places(char const* function, int places, Values const&... values) {
+    if (machine_integer<Coefficient> && (places < -18 || places > 18)) failure::that_is_out_of_range(function, values...);
+}
+
+// coefficient / 10^places as the nearest double.
+template <class Number>
+constexpr double scaled_to_double(Number const& coefficient, int places) {
+    require_places<Number>("to_double", places, coefficient, places);
+    using Wide = widened_t<Number>;
+    Wide power(1);
+    for (int i = places < 0 ? -places : places; i != 0; --i) power = Wide(power * Wide(10));
+    return places < 0 ? nearest_double(Wide(Wide(coefficient) * power), Wide(1)) : nearest_double(Wide(coefficient), power);
+}
+template <class Number>
+void describe_scaled(error& e, Number const& coefficient, std::int64_t places) {
+    describe(e, coefficient);
+    e << 'e' << -places;
+}
+
+}  // namespace detail
+
 template <int Places, class Caption, class Rep>
 struct decimal {
     static_assert(whole<Rep>, "a decimal is a whole number of units of its last place");
@@ -47,9 +72,9 @@ struct decimal {
     [[nodiscard]] constexpr operator decimal<dynamic_places, Caption, Rep>() const { return {coefficient, Places}; }
 
     // The nearest double to the printed value, in the unit of the caption: 10.9 of 10.90%.
-    [[nodiscard]] constexpr double to_double() const;
+    [[nodiscard]] constexpr double to_double() const { return detail::scaled_to_double(coefficient, places); }
 
-    void describe(error& e) const;
+    void describe(error& e) const { detail::describe_scaled(e, coefficient, places); }
 };
 
 template <class Caption, class Rep>
@@ -61,29 +86,20 @@ struct decimal<dynamic_places, Caption, Rep> {
     Rep coefficient{};
     int places = 0;
 
-    [[nodiscard]] constexpr double to_double() const;
+    [[nodiscard]] constexpr double to_double() const { return detail::scaled_to_double(coefficient, places); }
 
-    void describe(error& e) const;
+    void describe(error& e) const { detail::describe_scaled(e, coefficient, places); }
 };
 
 // ---- implementation ----
 
 namespace detail {
 
-// Error: a coefficient of 64 bits with places outside -18..18.
-template <class Coefficient, class... Values>
-constexpr void require_places(char const* function, int places, Values const&... values) {
-    if (machine_integer<Coefficient> && (places < -18 || places > 18)) failure::that_is_out_of_range(function, values...);
-}
-
+template <class Caption>
+inline constexpr bool is_in_hundredths = std::is_same_v<Caption, percent> || std::is_same_v<Caption, points>;
 template <class Left, class Right>
-inline constexpr bool captions_agree = std::is_same_v<Left, Right>;
-template <class Left>
-    requires(!std::is_same_v<Left, percent> && !std::is_same_v<Left, points> && !std::is_same_v<Left, number>)
-inline constexpr bool captions_agree<Left, number> = true;
-template <class Left>
-    requires(!std::is_same_v<Left, percent> && !std::is_same_v<Left, points> && !std::is_same_v<Left, number>)
-inline constexpr bool captions_agree<number, Left> = true;
+inline constexpr bool captions_agree = std::is_same_v<Left, Right> || (std::is_same_v<Right, number> && !is_in_hundredths<Left>) ||
+                                       (std::is_same_v<Left, number> && !is_in_hundredths<Right>);
 
 // a * 10^-p <=> b * 10^-q, in whole numbers.
 template <whole Wide>
@@ -92,7 +108,7 @@ constexpr std::weak_ordering compare_scaled(Wide a, std::int64_t p, Wide b, std:
     if (gap < 0) return 0 <=> compare_scaled(b, q, a, p);
     if constexpr (std::same_as<Wide, int128>) {  // a and b have 64 bits: 10^19 times anything but zero is beyond them
         if (gap > 18) return a == Wide(0) ? std::weak_ordering(Wide(0) <=> b) : std::weak_ordering(a <=> Wide(0));
-        return a * Wide(power_of_ten(static_cast<int>(gap))) <=> b;
+        return a * Wide(ten_to(static_cast<int>(gap))) <=> b;
     } else {
         for (; gap != 0; --gap) a = a * Wide(10);
         return std::weak_ordering(compare(a, b));
@@ -101,51 +117,13 @@ constexpr std::weak_ordering compare_scaled(Wide a, std::int64_t p, Wide b, std:
 
 }  // namespace detail
 
-namespace algebra {
-
-template <int OfPlaces, int Quantity, class Coefficient, class Fourth, class Number, class Size>
-    requires(detail::captions_agree<Coefficient, Fourth> && representations_that_mix<Number, Size>)
-struct order<decimal<OfPlaces, Coefficient, Number>, decimal<Quantity, Fourth, Size>> {
-    static constexpr std::weak_ordering of(decimal<OfPlaces, Coefficient, Number> const& a, decimal<Quantity, Fourth, Size> const& b) {
-        using Wide = widened_t<common_representation_t<Number, Size>>;
+template <int Places, int OfPlaces, class Caption, class OfCaption, class Rep, class OfRep>
+    requires(detail::captions_agree<Caption, OfCaption> && representations_that_mix<Rep, OfRep>)
+struct algebra::order<decimal<Places, Caption, Rep>, decimal<OfPlaces, OfCaption, OfRep>> {
+    static constexpr std::weak_ordering of(decimal<Places, Caption, Rep> const& a, decimal<OfPlaces, OfCaption, OfRep> const& b) {
+        using Wide = widened_t<common_representation_t<Rep, OfRep>>;
         return detail::compare_scaled(Wide(a.coefficient), a.places, Wide(b.coefficient), b.places);
     }
 };
-
-}  // namespace algebra
-
-namespace detail {
-
-// coefficient / 10^places as the nearest double.
-template <class Number>
-constexpr double scaled_to_double(Number const& coefficient, int places) {
-    require_places<Number>("to_double", places, coefficient, places);
-    using Wide = widened_t<Number>;
-    Wide power(1);
-    for (int i = places < 0 ? -places : places; i != 0; --i) power = Wide(power * Wide(10));
-    return places < 0 ? nearest_double(Wide(Wide(coefficient) * power), Wide(1)) : nearest_double(Wide(coefficient), power);
-}
-
-}  // namespace detail
-
-template <int Places, class Caption, class Rep>
-constexpr double decimal<Places, Caption, Rep>::to_double() const {
-    return detail::scaled_to_double(coefficient, Places);
-}
-template <class Caption, class Rep>
-constexpr double decimal<dynamic_places, Caption, Rep>::to_double() const {
-    return detail::scaled_to_double(coefficient, places);
-}
-
-template <int Places, class Caption, class Rep>
-void decimal<Places, Caption, Rep>::describe(error& e) const {
-    detail::describe(e, coefficient);
-    e << "e" << -Places;
-}
-template <class Caption, class Rep>
-void decimal<dynamic_places, Caption, Rep>::describe(error& e) const {
-    detail::describe(e, coefficient);
-    e << "e" << -std::int64_t{places};
-}
 
 }  // namespace myriad

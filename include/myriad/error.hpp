@@ -67,11 +67,13 @@ public:
     [[nodiscard]] bool says_the_same(error const& other) const noexcept;
 
 private:
-    // How many bytes the first character of the words has, in UTF-8.
-    static unsigned size_of_character(char const* words) noexcept {
+    // Takes the next character of the words, which are UTF-8, if it has no more bytes than there is room.
+    bool take(char const*& words, unsigned room) noexcept {
         unsigned bytes = 1;
         while ((static_cast<unsigned char>(words[bytes]) & 0xC0U) == 0x80U) ++bytes;
-        return bytes;
+        if (bytes > room || length_ + bytes >= capacity) return false;
+        for (; bytes != 0; --bytes) text_[length_++] = *words++;
+        return true;
     }
 
     fault    reason_;
@@ -92,21 +94,14 @@ inline error& error::operator<<(char letter) noexcept {
 }
 
 inline error& error::operator<<(char const* words) noexcept {
-    while (*words != '\0') {
-        unsigned bytes = size_of_character(words);
-        if (length_ + bytes >= capacity) return *this;
-        for (; bytes != 0; --bytes) text_[length_++] = *words++;
-    }
+    while (*words != '\0' && take(words, capacity)) {}
     return *this;
 }
 
-inline error& error::print_start(char const* words, unsigned room) noexcept {
-    while (*words != '\0') {
-        unsigned bytes = size_of_character(words);
-        if (bytes > room || length_ + bytes >= capacity) return *this << "...";
-        room -= bytes;
-        for (; bytes != 0; --bytes) text_[length_++] = *words++;
-    }
+inline error& error::print_start(char const* words, unsigned bytes) noexcept {
+    char const* const start = words;
+    while (*words != '\0')
+        if (!take(words, bytes - static_cast<unsigned>(words - start))) return *this << "...";
     return *this;
 }
 
@@ -195,6 +190,9 @@ bool describes(error& e, Value const& value) {
         e << static_cast<int>(value);
     } else if constexpr (requires { static_cast<unsigned>(value); }) {  // std::chrono::month
         e << static_cast<unsigned>(value);
+    } else if constexpr (requires { value.year(), value.month(); } && !requires { value.day(); }) {  // std::chrono::year_month
+        auto const month = static_cast<unsigned>(value.month());
+        e << static_cast<int>(value.year()) << (month < 10 ? "-0" : "-") << month;
     } else if constexpr (pair_of_two<Value>) {
         e << '(';
         bool const first = describes(e, value.first);
@@ -380,6 +378,14 @@ template <class... Values>
 template <class... Values>
 [[noreturn]] void that_value_is_missing(char const* function, Values const&... values) {
     detail::refuse(fault::missing_value, function, "a value is missing; say missing::keep, first, last or drop", values...);
+}
+template <class... Values>
+[[noreturn]] void the_answer_has_another_length(char const* function, Values const&... values) {
+    detail::refuse(fault::out_of_range, function, "the answer to write to has another length than the range", values...);
+}
+template <class... Values>
+[[noreturn]] void the_ranks_may_end_in_a_half(char const* function, Values const&... values) {
+    detail::refuse(fault::inexact, function, "fractional ranks may end in a half, and no integer does; write to standings", values...);
 }
 template <class... Values>
 [[noreturn]] void the_bases_differ(char const* function, Values const&... values) {

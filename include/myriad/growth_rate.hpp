@@ -34,9 +34,7 @@ struct growth_rate : detail::fraction<growth_kind, Rep> {
     // The nearest double to that: 0.109 of 10.9 %.
     [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator()); }
 
-private:
-    friend detail::maker;
-    constexpr growth_rate(Rep const& now, Rep const& before) : detail::fraction<growth_kind, Rep>(now, before) {}
+    using detail::fraction<growth_kind, Rep>::fraction;  // for maker
 };
 
 // How much faster than before? (now - before) / before, of what has a growth: two counts of one
@@ -53,11 +51,9 @@ detail::refused growth(detail::misuse<detail::asking<detail::asking_growth>, Res
 template <class = void>
 detail::refused growth(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
-namespace algebra {
-
 template <class Unit, class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct growth<count<Unit, Left>, count<Unit, Right>> {
+struct algebra::growth<count<Unit, Left>, count<Unit, Right>> {
     using result = growth_rate<common_representation_t<Left, Right>>;
     static constexpr result of(count<Unit, Left> const& now, count<Unit, Right> const& before) {
         detail::require_base(before.value, "growth", now, before);
@@ -65,5 +61,4 @@ struct growth<count<Unit, Left>, count<Unit, Right>> {
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

@@ -161,40 +161,44 @@ template <class Range, class... Arguments>
         }));
 }
 
-template <class Range, detail::said_size Size, class... Arguments>
-    requires detail::league_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto top(Range&& range, Size wanted, Arguments const&... arguments) {
-    detail::size const n = detail::size_said("top", wanted);
-    if constexpr (detail::finds_leaders<Range, Arguments...>)
-        if (!std::is_constant_evaluated() && detail::leads_sooner<false>(n, range, arguments...)) {
-            auto places = detail::leaders<false>("top", n, range, arguments...);
-            return league_table<Range>(static_cast<Range&&>(range), static_cast<sequence<league_place>&&>(places));
-        }
-    auto const ordered = detail::ranked("top", range, arguments...);
-    return league_table<Range>(static_cast<Range&&>(range),
-        detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
-            detail::size stop = n < ranked - start ? start + n : ranked;
-            while (stop != start && stop != ranked && ordered.ties(stop - 1, stop)) ++stop;
-            return detail::stretch{start, stop};
-        }));
+namespace detail {
+
+// The first n that are ranked, or the last n, and whoever is tied with the outermost of them.
+template <bool FromBelow, class Range, class... Arguments>
+constexpr auto edge_of_league(char const* function, Range&& range, said_size auto wanted, Arguments const&... arguments) {
+    size const n      = size_said(function, wanted);
+    auto const places = [&] {
+        if constexpr (finds_leaders<Range, Arguments...>)
+            if (!std::is_constant_evaluated() && leads_sooner<FromBelow>(n, range, arguments...))
+                return leaders<FromBelow>(function, n, range, arguments...);
+        auto const ordered = ranked(function, range, arguments...);
+        return chosen_places(ordered, [&](size start, size ranked, size) {
+            if constexpr (FromBelow) {
+                size first = n < ranked - start ? ranked - n : start;
+                while (first != ranked && first != start && ordered.ties(first - 1, first)) --first;
+                return stretch{first, ranked};
+            } else {
+                size stop = n < ranked - start ? start + n : ranked;
+                while (stop != start && stop != ranked && ordered.ties(stop - 1, stop)) ++stop;
+                return stretch{start, stop};
+            }
+        });
+    };
+    auto found = places();  // before the range is moved
+    return league_table<Range>(static_cast<Range&&>(range), static_cast<sequence<league_place>&&>(found));
 }
+
+}  // namespace detail
 
 template <class Range, detail::said_size Size, class... Arguments>
     requires detail::league_arguments<Range, Arguments...>
-[[nodiscard]] constexpr auto bottom(Range&& range, Size wanted, Arguments const&... arguments) {
-    detail::size const n = detail::size_said("bottom", wanted);
-    if constexpr (detail::finds_leaders<Range, Arguments...>)
-        if (!std::is_constant_evaluated() && detail::leads_sooner<true>(n, range, arguments...)) {
-            auto places = detail::leaders<true>("bottom", n, range, arguments...);
-            return league_table<Range>(static_cast<Range&&>(range), static_cast<sequence<league_place>&&>(places));
-        }
-    auto const ordered = detail::ranked("bottom", range, arguments...);
-    return league_table<Range>(static_cast<Range&&>(range),
-        detail::chosen_places(ordered, [&](detail::size start, detail::size ranked, detail::size) {
-            detail::size first = n < ranked - start ? ranked - n : start;
-            while (first != ranked && first != start && ordered.ties(first - 1, first)) --first;
-            return detail::stretch{first, ranked};
-        }));
+[[nodiscard]] constexpr auto top(Range&& range, Size n, Arguments const&... arguments) {
+    return detail::edge_of_league<false>("top", static_cast<Range&&>(range), n, arguments...);
+}
+template <class Range, detail::said_size Size, class... Arguments>
+    requires detail::league_arguments<Range, Arguments...>
+[[nodiscard]] constexpr auto bottom(Range&& range, Size n, Arguments const&... arguments) {
+    return detail::edge_of_league<true>("bottom", static_cast<Range&&>(range), n, arguments...);
 }
 
 // What is refused (instead.hpp).

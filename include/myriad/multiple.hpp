@@ -21,14 +21,7 @@ template <class Rep>
 struct multiple : detail::fraction<multiple_kind, Rep> {
     constexpr multiple() = default;  // no times
 
-    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
-    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
-
-private:
-    friend detail::maker;
-    constexpr multiple(Rep const& a, Rep const& b) : detail::fraction<multiple_kind, Rep>(a, b) {}
+    using detail::fraction<multiple_kind, Rep>::fraction;  // for maker
 };
 
 // How many times b is a? Counts of one unit, or rates per N of the same units (whatever the N).
@@ -44,11 +37,9 @@ detail::refused multiple_of(detail::misuse<detail::asking<detail::asking_multipl
 template <class = void>
 detail::refused multiple_of(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
-namespace algebra {
-
 template <class Unit, class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct multiple_of<count<Unit, Left>, count<Unit, Right>> {
+struct algebra::multiple_of<count<Unit, Left>, count<Unit, Right>> {
     using result = multiple<common_representation_t<Left, Right>>;
     static constexpr result of(count<Unit, Left> const& a, count<Unit, Right> const& b) {
         detail::require_base(b.value, "multiple_of", a, b);
@@ -56,5 +47,4 @@ struct multiple_of<count<Unit, Left>, count<Unit, Right>> {
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

@@ -46,14 +46,6 @@ namespace detail {
 
 // Whole numbers of Boost with an upper limit compute in numbers without. (The limits are unsigned in
 // Boost 1.74 and std::size_t in 1.81.)
-template <auto Least, auto Most, boost::multiprecision::cpp_integer_type Sign, boost::multiprecision::cpp_int_check_type Check,
-          class Allocator, boost::multiprecision::expression_template_option Templates>
-    requires(std::numeric_limits<boost::multiprecision::number<
-                 boost::multiprecision::cpp_int_backend<Least, Most, Sign, Check, Allocator>, Templates>>::is_bounded)
-struct widened<boost::multiprecision::number<boost::multiprecision::cpp_int_backend<Least, Most, Sign, Check, Allocator>, Templates>> {
-    using type = big_integer;
-};
-
 template <class Number>
 inline constexpr bool is_boost_integer = false;
 template <auto Least, auto Most, boost::multiprecision::cpp_integer_type Sign, boost::multiprecision::cpp_int_check_type Check,
@@ -61,17 +53,17 @@ template <auto Least, auto Most, boost::multiprecision::cpp_integer_type Sign, b
 inline constexpr bool is_boost_integer<
     boost::multiprecision::number<boost::multiprecision::cpp_int_backend<Least, Most, Sign, Check, Allocator>, Templates>> = true;
 
+template <class Number>
+    requires(is_boost_integer<Number> && std::numeric_limits<Number>::is_bounded)
+struct widened<Number> : std::type_identity<big_integer> {};
+
 // An answer in numbers without a limit stands beside what it was computed from.
 template <class Number>
-    requires(is_boost_integer<Number> && !std::same_as<Number, big_integer> && std::same_as<widened_t<Number>, big_integer>)
-struct common<Number, big_integer> {
-    using type = big_integer;
-};
-template <class Number>
-    requires(is_boost_integer<Number> && !std::same_as<Number, big_integer> && std::same_as<widened_t<Number>, big_integer>)
-struct common<big_integer, Number> {
-    using type = big_integer;
-};
+concept widened_to_big = is_boost_integer<Number> && !std::same_as<Number, big_integer> && std::same_as<widened_t<Number>, big_integer>;
+template <widened_to_big Number>
+struct common<Number, big_integer> : std::type_identity<big_integer> {};
+template <widened_to_big Number>
+struct common<big_integer, Number> : std::type_identity<big_integer> {};
 
 template <class Number>
     requires is_boost_integer<Number>
@@ -112,80 +104,58 @@ template <representation To, class Unit, class From>
 [[nodiscard]] constexpr count<Unit, To> exact_cast(count<Unit, From> const& c) {
     return count_cast<To>(c);
 }
-template <representation To, template <class> class Rate, class From>
-    requires detail::a_fraction<Rate<From>>
-[[nodiscard]] constexpr Rate<To> exact_cast(Rate<From> const& rate) {
-    return detail::maker::make<Rate<To>>("exact_cast", rate.top_, rate.bottom_);
-}
-template <representation To, std::int64_t Per, class Unit, class Base, class From>
-[[nodiscard]] constexpr rate_per<Per, Unit, Base, To> exact_cast(rate_per<Per, Unit, Base, From> const& rate) {
-    return detail::maker::make<rate_per<Per, Unit, Base, To>>("exact_cast", rate.top_, rate.bottom_);
+template <representation To, detail::a_fraction Rate>
+[[nodiscard]] constexpr detail::in_representation_t<Rate, To> exact_cast(Rate const& rate) {
+    return detail::maker::make<detail::in_representation_t<Rate, To>>("exact_cast", rate.top_, rate.bottom_);
 }
 
 // ---- roots and logarithms, to the last digit ----
 
+struct log_percent;  // the caption of a rounded logarithmic growth: hundredths of a natural logarithm
+
 namespace detail {
 
-template <class Rep>
-big_integer round_timed(compound_growth_rate<Rep> const& g, int places, rounding rule) {
-    unfolded<big_integer> const f = big_factor(g.total());
-    return round_compound(f.n, f.d, static_cast<unsigned>(g.periods()), static_cast<unsigned>(g.per()), places, rule);
-}
-template <class Rep>
-big_integer round_timed(logarithmic_growth_rate<Rep> const& g, int places, rounding rule) {
-    unfolded<big_integer> const f = big_factor(g.total());
-    return round_logarithm(f.n, f.d, static_cast<unsigned>(g.periods()), static_cast<unsigned>(g.per()), places, rule);
-}
-template <class Left, class Right>
-std::weak_ordering compare_timed(Left const& a, Right const& b) {
-    unfolded<big_integer> const x = big_factor(a.total()), y = big_factor(b.total());
-    return compare_powers(x.n, x.d, static_cast<unsigned>(a.per()), static_cast<unsigned>(a.periods()), y.n, y.d,
-                          static_cast<unsigned>(b.per()), static_cast<unsigned>(b.periods()));
-}
+template <class Type>
+concept big_timed = is_irrational<Type> && can_be_big<typename Type::rep>;
 
+template <class Timed>
+using timed_caption = std::conditional_t<std::same_as<typename Timed::kind, compound_kind>, percent, log_percent>;
+
+template <class Timed>
+big_integer round_timed(Timed const& g, int places, rounding rule) {
+    unfolded<big_integer> const f       = big_factor(g.total());
+    auto const                  periods = static_cast<unsigned>(g.periods()), per = static_cast<unsigned>(g.per());
+    if constexpr (std::same_as<typename Timed::kind, compound_kind>)
+        return round_compound(f.n, f.d, periods, per, places, rule);
+    else
+        return round_logarithm(f.n, f.d, periods, per, places, rule);
+}
 }  // namespace detail
-
-struct log_percent;  // the caption of a rounded logarithmic growth: hundredths of a natural logarithm
 
 namespace algebra {
 
-template <int Places, class Rep>
-    requires detail::can_be_big<Rep>
-struct rounding<Places, compound_growth_rate<Rep>> {
-    static decimal<Places, percent, big_integer> of(compound_growth_rate<Rep> const& g, myriad::rounding rule) {
-        return {detail::round_timed(g, Places, rule)};
-    }
-};
-template <int Places, class Rep>
-    requires detail::can_be_big<Rep>
-struct rounding<Places, logarithmic_growth_rate<Rep>> {
-    static decimal<Places, log_percent, big_integer> of(logarithmic_growth_rate<Rep> const& g, myriad::rounding rule) {
+template <int Places, detail::big_timed Timed>
+struct rounding<Places, Timed> {
+    static decimal<Places, detail::timed_caption<Timed>, big_integer> of(Timed const& g, myriad::rounding rule) {
         return {detail::round_timed(g, Places, rule)};
     }
 };
 
-template <class Left, class Right>
-    requires(detail::can_be_big<Left> && detail::can_be_big<Right>)
-struct order<compound_growth_rate<Left>, compound_growth_rate<Right>> {
-    static std::weak_ordering of(compound_growth_rate<Left> const& a, compound_growth_rate<Right> const& b) { return detail::compare_timed(a, b); }
-};
-template <class Left, class Right>
-    requires(detail::can_be_big<Left> && detail::can_be_big<Right>)
-struct order<logarithmic_growth_rate<Left>, logarithmic_growth_rate<Right>> {
-    static std::weak_ordering of(logarithmic_growth_rate<Left> const& a, logarithmic_growth_rate<Right> const& b) { return detail::compare_timed(a, b); }
+template <detail::big_timed Left, detail::big_timed Right>
+    requires std::same_as<typename Left::kind, typename Right::kind>
+struct order<Left, Right> {
+    static std::weak_ordering of(Left const& a, Right const& b) {
+        detail::unfolded<big_integer> const x = detail::big_factor(a.total()), y = detail::big_factor(b.total());
+        return detail::compare_powers(x.n, x.d, static_cast<unsigned>(a.per()), static_cast<unsigned>(a.periods()), y.n, y.d,
+                                      static_cast<unsigned>(b.per()), static_cast<unsigned>(b.periods()));
+    }
 };
 
 }  // namespace algebra
 
 // The same with places that are known at run time only.
-template <class Rep>
-    requires detail::can_be_big<Rep>
-[[nodiscard]] decimal<dynamic_places, percent, big_integer> round_at(compound_growth_rate<Rep> const& g, int places, rounding rule) {
-    return {detail::round_timed(g, places, rule), places};
-}
-template <class Rep>
-    requires detail::can_be_big<Rep>
-[[nodiscard]] decimal<dynamic_places, log_percent, big_integer> round_at(logarithmic_growth_rate<Rep> const& g, int places, rounding rule) {
+template <detail::big_timed Timed>
+[[nodiscard]] decimal<dynamic_places, detail::timed_caption<Timed>, big_integer> round_at(Timed const& g, int places, rounding rule) {
     return {detail::round_timed(g, places, rule), places};
 }
 
@@ -216,12 +186,8 @@ concept rounds_anywhere = requires(Type const& x, rounding rule) { round_at(x, 0
 template <class Type>
     requires(printable<Type> || detail::rounds_anywhere<Type>)
 [[nodiscard]] std::string to_string(Type const& x, char const* spec = "") {
-    char const* end = spec;
-    while (*end != '\0') ++end;
-    style const how = read_style(spec, end);
-    using Kind      = typename detail::kind_of<Type>::type;
-    constexpr bool percentage = std::is_same_v<Kind, growth_kind> || std::is_same_v<Kind, proportion_kind> ||
-                                std::is_same_v<Kind, compound_kind> || std::is_same_v<Kind, rounded_kind<percent>>;
+    style const    how        = detail::style_said(spec);
+    constexpr bool percentage = detail::is_percentage<Type> || std::is_same_v<typename detail::kind_of<Type>::type, compound_kind>;
     if (how.sign_demanded && !percentage) failure::that_text_is_unreadable("to_string", "% is for percentages only", x);
     std::string out;
     detail::append_value(out, x, how);

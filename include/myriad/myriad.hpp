@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Everything but data, for slides and first steps; what needs a stream, std::string or another library has to be
-// named: ostream, fmt, format, audit/words, multiprecision, range_v3, mpi. Programs include what they use: the price of each
-// header stands in the README.
+// named: ostream, fmt, format, audit/words, multiprecision, range_v3, mpi, parallel. Programs include what they use: the
+// price of each header stands in the README.
 #pragma once
 
 #include <myriad/audit.hpp>
@@ -26,6 +26,7 @@
 #include <myriad/proportion.hpp>
 #include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
+#include <myriad/rank_into.hpp>
 #include <myriad/rate_per.hpp>
 #include <myriad/read_decimal.hpp>
 #include <myriad/round.hpp>

@@ -47,9 +47,7 @@ template <class Projection>
 namespace detail {
 
 template <class Type>
-inline constexpr bool is_grouping = false;
-template <class Projection>
-inline constexpr bool is_grouping<grouping<Projection>> = true;
+inline constexpr bool is_grouping = is_a<Type, grouping>;
 
 }  // namespace detail
 }  // namespace myriad

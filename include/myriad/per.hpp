@@ -31,17 +31,13 @@ using multiple_of_two = of_two<asking_multiple>;
 
 }  // namespace detail
 
-namespace algebra {
-
 template <std::int64_t Per, class... Arguments>
     requires detail::lifts<detail::rate_of_two<Per>, Arguments...>
-struct per<detail::per_number<Per>, Arguments...> : detail::lifted<detail::rate_of_two<Per>, Arguments...> {};
+struct algebra::per<detail::per_number<Per>, Arguments...> : detail::lifted<detail::rate_of_two<Per>, Arguments...> {};
 
 template <class... Arguments>
     requires detail::lifts<detail::multiple_of_two, Arguments...>
-struct multiple_of<Arguments...> : detail::lifted<detail::multiple_of_two, Arguments...> {};
-
-}  // namespace algebra
+struct algebra::multiple_of<Arguments...> : detail::lifted<detail::multiple_of_two, Arguments...> {};
 
 // A rate where there may be none: nullopt for a base of zero or below.
 template <std::int64_t Per, class... Arguments, typename detail::enable_if<detail::may_answer<detail::try_rate_of_two<Per>, Arguments...>>::type = 0>

@@ -24,16 +24,10 @@ struct proportion : detail::fraction<proportion_kind, Rep> {
 
     [[nodiscard]] constexpr Rep const& part() const& noexcept { return this->top_; }
     [[nodiscard]] constexpr Rep const& whole() const& noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return part(); }
-    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return whole(); }
     [[nodiscard]] constexpr Rep        part() const&& { return this->top_; }
     [[nodiscard]] constexpr Rep        whole() const&& { return this->bottom_; }
-    [[nodiscard]] constexpr Rep        numerator() const&& { return part(); }
-    [[nodiscard]] constexpr Rep        denominator() const&& { return whole(); }
 
-private:
-    friend detail::maker;
-    constexpr proportion(Rep const& part, Rep const& whole) : detail::fraction<proportion_kind, Rep>(part, whole) {}
+    using detail::fraction<proportion_kind, Rep>::fraction;  // for maker
 };
 
 // What part of the whole? Counts of one unit. Error: a whole of zero, a negative part or whole, a
@@ -49,11 +43,9 @@ detail::refused share(detail::misuse<detail::asking<detail::asking_share>, Rest.
 template <class = void>
 detail::refused share(detail::refusal_of_any<instead::name_the_unit_of_the_bare_number>, detail::anything, ...);
 
-namespace algebra {
-
 template <class Unit, class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct share<count<Unit, Left>, count<Unit, Right>> {
+struct algebra::share<count<Unit, Left>, count<Unit, Right>> {
     using result = proportion<common_representation_t<Left, Right>>;
     static constexpr result of(count<Unit, Left> const& part, count<Unit, Right> const& whole) {
         if (whole.value == Right(0)) failure::the_whole_is_zero("share", part, whole);
@@ -65,5 +57,4 @@ struct share<count<Unit, Left>, count<Unit, Right>> {
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

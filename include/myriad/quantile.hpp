@@ -92,18 +92,13 @@ constexpr quantile_place place_of_quantile(quantiles definition, int128 n, ratio
         int128 const   lower = h.floor();
         return quantile_place{lower, rational(top - lower * bottom, bottom)};
     };
+    auto const in_steps = [](quantile_place const& h, rational const& at_lower) { return quantile_place{h.lower, h.way == 0 ? at_lower : 1}; };
     switch (definition) {
-        case quantiles::inverse_distribution: {
-            quantile_place const h = at(n * a, b);
-            return {h.lower, h.way == 0 ? 0 : 1};
-        }
-        case quantiles::averaged_inverse_distribution: {
-            quantile_place const h = at(n * a, b);
-            return {h.lower, h.way == 0 ? rational(1, 2) : 1};
-        }
+        case quantiles::inverse_distribution: return in_steps(at(n * a, b), 0);
+        case quantiles::averaged_inverse_distribution: return in_steps(at(n * a, b), rational(1, 2));
         case quantiles::closest_observation: {
             quantile_place const h = at(n * a * 2 - b, b * 2);
-            return {h.lower, h.way == 0 && h.lower % 2 == 0 ? 0 : 1};
+            return in_steps(h, h.lower % 2 == 0 ? 0 : 1);
         }
         case quantiles::interpolated_inverse_distribution: return at(n * a, b);
         case quantiles::hazen: return at(n * a * 2 + b, b * 2);
@@ -137,18 +132,6 @@ constexpr ratio_of_t<Number> interpolate(Number const& x, Number const& y, ratio
 template <class Value>
 concept interpolates = divisible<amount_t<Value>> || (a_fraction<Value> && divisible<typename Value::rep>);
 
-// The same kind of rate in another representation.
-template <class Rate, class Rep>
-struct in_representation;
-template <template <class> class Rate, class From, class Rep>
-struct in_representation<Rate<From>, Rep> {
-    using type = Rate<Rep>;
-};
-template <std::int64_t Per, class Unit, class Base, class From, class Rep>
-struct in_representation<rate_per<Per, Unit, Base, From>, Rep> {
-    using type = rate_per<Per, Unit, Base, Rep>;
-};
-
 template <class Value>
 constexpr auto interpolated_values(Value const& x, Value const& y, rational const& way) {
     if constexpr (is_count<Value>) {
@@ -160,7 +143,7 @@ constexpr auto interpolated_values(Value const& x, Value const& y, rational cons
             return maker::make<Value>("quantile", q, Number(1));
         } else {
             using Wide = whole_part_t<Number>;
-            return maker::make<typename in_representation<Value, Wide>::type>("quantile", Wide(numerator(q)), Wide(denominator(q)));
+            return maker::make<in_representation_t<Value, Wide>>("quantile", Wide(numerator(q)), Wide(denominator(q)));
         }
     } else {
         return interpolate(x, y, way);

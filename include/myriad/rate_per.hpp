@@ -33,17 +33,11 @@ struct rate_per : detail::fraction<per_kind<Unit, Base>, Rep> {
 
     constexpr rate_per() = default;  // none
 
-    // numerator() / denominator() is the rate per one; N of it is what is printed.
-    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
-    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
-    // The nearest double, per N: 0.75 of 3 in 40 000 per 10 000.
-    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator(), Per); }
+    using detail::fraction<per_kind<Unit, Base>, Rep>::fraction;  // for maker
 
-private:
-    friend detail::maker;
-    constexpr rate_per(Rep const& top, Rep const& bottom) : detail::fraction<per_kind<Unit, Base>, Rep>(top, bottom) {}
+    // numerator() / denominator() is the rate per one; N of it is what is printed.
+    // The nearest double, per N: 0.75 of 3 in 40 000 per 10 000.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(this->top_, this->bottom_, Per); }
 };
 
 template <class Unit, class Base = units::person, class Rep = std::int64_t>
@@ -93,16 +87,6 @@ template <class Unit, class Left, class Right>
 template <class = void>
 detail::refused per_square_kilometre(detail::refusal_of_any<instead::pass_a_count_and_an_area_in_square_kilometres>, ...);
 
-// The difference of two rates the other way round, and how large it is. Error: it does not fit.
-template <std::int64_t Per, class Unit, class Base, class Rep>
-[[nodiscard]] constexpr rate_per<Per, Unit, Base, Rep> operator-(rate_per<Per, Unit, Base, Rep> const& rate) {
-    return detail::maker::make<rate_per<Per, Unit, Base, Rep>>("operator-", detail::subtract<Rep>(Rep(0), rate.numerator(), "operator-"), rate.denominator());
-}
-template <std::int64_t Per, class Unit, class Base, class Rep>
-[[nodiscard]] constexpr rate_per<Per, Unit, Base, Rep> abs(rate_per<Per, Unit, Base, Rep> const& rate) {
-    return rate.numerator() < Rep(0) ? -rate : rate;
-}
-
 // The same rate per another number. Exact by construction: it is the same two counts.
 template <std::int64_t OtherPer, std::int64_t Per, class Unit, class Base, class Rep>
 [[nodiscard]] constexpr rate_per<OtherPer, Unit, Base, Rep> rate_cast(rate_per<Per, Unit, Base, Rep> const& rate) {
@@ -147,7 +131,7 @@ struct per<detail::per_number<Per>, count<Counted, Left>, count<Value, Right>> {
 template <std::int64_t OtherPer, std::int64_t Per, class Counted, class Value, class Left, class Right>
     requires representations_that_mix<Left, Right>
 struct growth<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Counted, Value, Right>> {
-    using result = growth_rate<widened_t<detail::comparing_t<Left, Right>>>;
+    using result = growth_rate<detail::combining_t<Left, Right>>;
     static constexpr result of(rate_per<OtherPer, Counted, Value, Left> const& now, rate_per<Per, Counted, Value, Right> const& before) {
         return detail::divide_rates<result>("growth", now, before);
     }
@@ -156,7 +140,7 @@ struct growth<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Counted, V
 template <std::int64_t OtherPer, std::int64_t Per, class Counted, class Value, class Left, class Right>
     requires representations_that_mix<Left, Right>
 struct multiple_of<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Counted, Value, Right>> {
-    using result = multiple<widened_t<detail::comparing_t<Left, Right>>>;
+    using result = multiple<detail::combining_t<Left, Right>>;
     static constexpr result of(rate_per<OtherPer, Counted, Value, Left> const& a, rate_per<Per, Counted, Value, Right> const& b) {
         return detail::divide_rates<result>("multiple_of", a, b);
     }
@@ -165,12 +149,9 @@ struct multiple_of<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Count
 template <std::int64_t OtherPer, std::int64_t Per, class Counted, class Value, class Left, class Right>
     requires representations_that_mix<Left, Right>
 struct difference<rate_per<OtherPer, Counted, Value, Left>, rate_per<Per, Counted, Value, Right>> {
-    using operand = detail::comparing_t<Left, Right>;
-    using result  = rate_per<OtherPer, Counted, Value, widened_t<operand>>;
+    using result = rate_per<OtherPer, Counted, Value, detail::combining_t<Left, Right>>;
     static constexpr result of(rate_per<OtherPer, Counted, Value, Left> const& a, rate_per<Per, Counted, Value, Right> const& b) {
-        auto const d = detail::subtract_fractions<operand>(operand(a.numerator()), operand(a.denominator()),
-                                                           operand(b.numerator()), operand(b.denominator()));
-        return detail::maker::make<result>("operator-", d.top, d.bottom);
+        return detail::subtract_fractions<result>(a, b);
     }
 };
 

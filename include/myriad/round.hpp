@@ -48,7 +48,7 @@ template <class Number>  struct rounds<percentage_points<Number>> : rounds_as<po
 template <class Number>  struct rounds<multiple<Number>>          : rounds_as<times, 0> {};
 template <>         struct rounds<rational>             : rounds_as<number, 0> {};
 template <std::int64_t Per, class Unit, class Base, class Number>
-struct rounds<rate_per<Per, Unit, Base, Number>> : rounds_as<per_n<Per, Unit, Base>, zeros(Per), Per / power_of_ten(zeros(Per))> {};
+struct rounds<rate_per<Per, Unit, Base, Number>> : rounds_as<per_n<Per, Unit, Base>, zeros(Per), Per / ten_to(zeros(Per))> {};
 template <class Unit, class Number>  struct rounds<count<Unit, Number>> : rounds_as<counted<Unit>, 0> {};
 // clang-format on
 
@@ -113,6 +113,15 @@ template <class Number>
 using coefficient_t =
     std::conditional_t<std::same_as<whole_part_t<Number>, int128>, std::int64_t, whole_part_t<Number>>;
 
+// Error: it does not fit.
+template <class Coefficient, class Wide, class Type>
+constexpr Coefficient fitted(Wide const& n, char const* function, Type const& x, int places) {
+    if constexpr (machine_integer<Coefficient>)
+        return narrow<Coefficient>(int128(n), function, x, places);
+    else
+        return Coefficient(n);
+}
+
 template <class Type>
 constexpr auto round_to(Type const& x, int places, rounding rule) {
     using Wide = whole_part_t<typename Type::rep>;
@@ -121,17 +130,14 @@ constexpr auto round_to(Type const& x, int places, rounding rule) {
     auto const f = unfold<Wide>(x);
     Wide const    n = rounds<Type>::factor == 1 ? f.n : Wide(f.n * Wide(rounds<Type>::factor));
     Wide const    q = round_fraction(n, f.d, places + rounds<Type>::shift, rule);
-    if constexpr (machine_integer<Coefficient>)
-        return narrow<Coefficient>(int128(q), "round", x, places);
-    else
-        return Coefficient(q);
+    return fitted<Coefficient>(q, "round", x, places);
 }
 
 // A coefficient with that many zeros more.
 template <class Coefficient>
 constexpr Coefficient padded(Coefficient coefficient, int zeros, char const* function) {
     for (; zeros > 0; zeros -= 18)
-        coefficient = multiply<Coefficient>(coefficient, Coefficient(power_of_ten(zeros < 18 ? zeros : 18)), function);
+        coefficient = multiply<Coefficient>(coefficient, Coefficient(ten_to(zeros < 18 ? zeros : 18)), function);
     return coefficient;
 }
 
@@ -148,10 +154,10 @@ struct rounding<Places, Type> {
     using result = decimal<Places, typename detail::rounds<Type>::caption, detail::coefficient_t<typename Type::rep>>;
     static constexpr result of(Type const& x, myriad::rounding rule) { return {detail::round_to(x, Places, rule)}; }
 };
-template <int Places, int OfPlaces, class Coefficient, class Number>
+template <int Places, int OfPlaces, class Caption, class Rep>
     requires(Places >= OfPlaces && OfPlaces != dynamic_places)
-struct rounding<Places, decimal<OfPlaces, Coefficient, Number>> {
-    static constexpr decimal<Places, Coefficient, Number> of(decimal<OfPlaces, Coefficient, Number> const& x, myriad::rounding) {
+struct rounding<Places, decimal<OfPlaces, Caption, Rep>> {
+    static constexpr decimal<Places, Caption, Rep> of(decimal<OfPlaces, Caption, Rep> const& x, myriad::rounding) {
         return {detail::padded(x.coefficient, Places - OfPlaces, "round")};
     }
 };
@@ -185,10 +191,10 @@ template <detail::roundable Exact>
     detail::require_places<std::int64_t>("round_at", places, x, places);
     return {detail::narrow<std::int64_t>(detail::round_fraction(x.top, x.bottom, places, rule), "round_at", x, places), places};
 }
-template <int OfPlaces, class Coefficient, class Number>
-[[nodiscard]] constexpr decimal<dynamic_places, Coefficient, Number> round_at(decimal<OfPlaces, Coefficient, Number> const& x, int places, rounding) {
-    detail::require_places<Number>("round_at", x.places, x, places);
-    detail::require_places<Number>("round_at", places, x, places);
+template <int OfPlaces, class Caption, class Rep>
+[[nodiscard]] constexpr decimal<dynamic_places, Caption, Rep> round_at(decimal<OfPlaces, Caption, Rep> const& x, int places, rounding) {
+    detail::require_places<Rep>("round_at", x.places, x, places);
+    detail::require_places<Rep>("round_at", places, x, places);
     if (places < x.places) failure::it_was_rounded_before("round_at", x, places);
     return {detail::padded(x.coefficient, places - x.places, "round_at"), places};
 }
@@ -197,8 +203,8 @@ template <class = void>
 detail::refused round_at(detail::refusal_of_any<instead::pass_an_exact_value_its_places_and_a_rule_of_rounding>, ...);
 
 // The decimal with its places in the type. Error: those are not its places.
-template <int Places, class Coefficient, class Number>
-[[nodiscard]] constexpr decimal<Places, Coefficient, Number> decimal_cast(decimal<dynamic_places, Coefficient, Number> const& x) {
+template <int Places, class Caption, class Rep>
+[[nodiscard]] constexpr decimal<Places, Caption, Rep> decimal_cast(decimal<dynamic_places, Caption, Rep> const& x) {
     if (x.places != Places) failure::the_conversion_loses_something("decimal_cast", x, Places);
     return {x.coefficient};
 }

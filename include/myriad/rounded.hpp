@@ -100,7 +100,7 @@ void put(quotients& block, size i, Value const& x) noexcept {
 }
 template <class Value, int Places, class Caption>
 bool round_block(quotients& block, size n, rounding rule, decimal<Places, Caption>* answers) noexcept {
-    constexpr auto scale = static_cast<std::uint64_t>(rounds<Value>::factor) * static_cast<std::uint64_t>(power_of_ten(Places + rounds<Value>::shift));
+    constexpr auto scale = static_cast<std::uint64_t>(rounds<Value>::factor) * static_cast<std::uint64_t>(ten_to(Places + rounds<Value>::shift));
     if (!block.round(static_cast<unsigned>(n), scale, rule)) return false;
     static_assert(sizeof *answers == sizeof *block.tops);  // the coefficient
     std::memcpy(static_cast<void*>(answers), block.tops, n * sizeof *answers);

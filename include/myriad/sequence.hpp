@@ -218,8 +218,8 @@ constexpr void put(sequence<Type, Size>& items, size i, Item&& item) {
 // answer(first(x), second(x)) for each x of a range, aligned with it. One pass.
 template <class Answer, class Range, class First, class Second>
 constexpr auto for_each_of(Answer const& answer, Range&& range, First const& to_first, Second const& to_second) {
-    using Left     = std::remove_cvref_t<projected_t<Range, First>>;
-    using Right     = std::remove_cvref_t<projected_t<Range, Second>>;
+    using Left  = found_t<Range, First>;
+    using Right = found_t<Range, Second>;
     auto result = room_for<std::invoke_result_t<Answer const&, Left const&, Right const&>>(range);
     each_element(range, [&](auto& element, size i) {
         put(result, i, answer(project(to_first, element), project(to_second, element)));
@@ -229,10 +229,7 @@ constexpr auto for_each_of(Answer const& answer, Range&& range, First const& to_
 
 // Two projections of a range's elements, to what the answer takes.
 template <class Answer, class Range, class First, class Second>
-concept two_projections =
-    iterable<Range> && projects<First, reference_t<Range>> && projects<Second, reference_t<Range>> &&
-    std::is_invocable_v<Answer const&, std::remove_cvref_t<projected_t<Range, First>> const&,
-                        std::remove_cvref_t<projected_t<Range, Second>> const&>;
+concept two_projections = std::is_invocable_v<Answer const&, found_t<Range, First> const&, found_t<Range, Second> const&>;
 
 }  // namespace detail
 }  // namespace myriad

@@ -65,13 +65,9 @@ struct lifted<Function, column<Key, Value>> {
 
 }  // namespace detail
 
-namespace algebra {
-
 template <class... Arguments>
     requires detail::lifts<detail::share_of_two, Arguments...>
-struct share<Arguments...> : detail::lifted<detail::share_of_two, Arguments...> {};
-
-}  // namespace algebra
+struct algebra::share<Arguments...> : detail::lifted<detail::share_of_two, Arguments...> {};
 
 // A share where there may be none: nullopt for a whole of zero or below and for what is no part of it.
 template <class... Arguments, typename detail::enable_if<detail::may_answer<detail::tried<detail::share_of_two>, Arguments...>>::type = 0>

@@ -220,7 +220,7 @@ struct rounding<Places, observed<Value>> {
 
 // All the marks that stand in a range or a column, or in a projection of its elements; plain values have
 // none. Of nothing: final. O(n).
-template <detail::iterable Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+template <detail::iterable Range, class Projection = detail::natural_t<Range>>
     requires detail::projects<Projection, detail::reference_t<Range>>
 [[nodiscard]] constexpr statuses marks_of(Range&& range, Projection const& projection = detail::natural<Range>) {
     statuses all;

@@ -22,14 +22,9 @@ namespace MYRIAD_NAMESPACE {
 namespace detail {
 
 template <class Range, class Projection>
-concept projects_to_counts = iterable<Range> && projects<Projection, reference_t<Range>> &&
-                             is_count<std::remove_cvref_t<projected_t<Range, Projection>>>;
-
+concept projects_to_counts = is_count<found_t<Range, Projection>>;
 template <class Range, class Projection>
-concept projects_to_observed_counts =
-    iterable<Range> && projects<Projection, reference_t<Range>> &&
-    is_observed<std::remove_cvref_t<projected_t<Range, Projection>>> &&
-    is_count<bare_t<std::remove_cvref_t<projected_t<Range, Projection>>>>;
+concept projects_to_observed_counts = is_observed<found_t<Range, Projection>> && is_count<bare_t<found_t<Range, Projection>>>;
 
 // What has a sum: counts, plain or observed.
 template <class Range, class Projection>
@@ -37,9 +32,7 @@ concept projects_to_summands = projects_to_counts<Range, Projection> || projects
 
 // Counts that are there or not.
 template <class Range, class Projection>
-concept projects_to_possible_counts =
-    iterable<Range> && projects<Projection, reference_t<Range>> &&
-    is_count<bare_t<present_t<std::remove_cvref_t<projected_t<Range, Projection>>>>>;
+concept projects_to_possible_counts = is_count<bare_t<present_t<found_t<Range, Projection>>>>;
 
 template <class Rule>
 concept sums_what_may_be_missing = one_of<Rule, missing::drop_rule, missing::refuse_rule>;
@@ -67,11 +60,11 @@ private:
     template <class Range, class Projection, class... More>
         requires projects<Projection, reference_t<Range>>
     static constexpr auto of_elements(decltype(nullptr)) {
-        return of_values<std::remove_cvref_t<projected_t<Range, Projection>>, instead::sum_counts_of_one_unit>();
+        return of_values<found_t<Range, Projection>, instead::sum_counts_of_one_unit>();
     }
     template <class Range, class... None>
     static constexpr auto of_elements(void const*) {
-        using Element = std::remove_cvref_t<projected_t<Range, std::remove_cvref_t<decltype(natural<Range>)>>>;
+        using Element = found_t<Range, natural_t<Range>>;
         return of_values<Element, say<std::is_class_v<Element>, instead::name_the_member_to_sum, instead::sum_counts_of_one_unit>>();
     }
 
@@ -131,10 +124,10 @@ constexpr int128 total_of(Range&& range, Function const& number_of) {
 
 }  // namespace detail
 
-template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+template <class Range, class Projection = detail::natural_t<Range>>
     requires detail::projects_to_counts<Range, Projection>
 [[nodiscard]] constexpr auto sum(Range&& range, Projection const& projection = detail::natural<Range>) {
-    using Count = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
+    using Count = detail::found_t<Range, Projection>;
     using Rep   = typename Count::rep;
     if constexpr (machine_integer<Rep>) {
         int128 const total = detail::total_of(range, [&](auto&& element) { return detail::project(projection, static_cast<decltype(element)>(element)).value; });
@@ -149,10 +142,10 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
         return total;
     }
 }
-template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+template <class Range, class Projection = detail::natural_t<Range>>
     requires detail::projects_to_observed_counts<Range, Projection>
 [[nodiscard]] constexpr auto sum(Range&& range, Projection const& projection = detail::natural<Range>) {
-    using Observed = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
+    using Observed = detail::found_t<Range, Projection>;
     using Count    = detail::bare_t<Observed>;
     auto       marks = Observed(Count{}, {}).marks();
     auto const there = [&](auto&& element) {
@@ -168,7 +161,7 @@ template <class Range, class Projection = std::remove_cvref_t<decltype(detail::n
 template <class Range, class Projection, detail::sums_what_may_be_missing Rule>
     requires detail::projects_to_possible_counts<Range, Projection>
 [[nodiscard]] constexpr auto sum(Range&& range, Projection const& projection, Rule) {
-    using Value   = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
+    using Value   = detail::found_t<Range, Projection>;
     using Summand = std::conditional_t<detail::is_observed<Value>, Value, detail::present_t<Value>>;
     return sum(range, [&](auto&& element) -> Summand {
         auto&& value = detail::project(projection, static_cast<decltype(element)&&>(element));
@@ -179,7 +172,7 @@ template <class Range, class Projection, detail::sums_what_may_be_missing Rule>
     });
 }
 template <class Range, detail::sums_what_may_be_missing Rule>
-    requires detail::iterable<Range> && detail::projects_to_possible_counts<Range, std::remove_cvref_t<decltype(detail::natural<Range>)>>
+    requires detail::projects_to_possible_counts<Range, detail::natural_t<Range>>
 [[nodiscard]] constexpr auto sum(Range&& range, Rule rule) {
     return sum(range, detail::natural<Range>, rule);
 }

@@ -122,21 +122,17 @@ public:
         return joined;
     }
 
-    [[nodiscard]] friend constexpr bool operator==(text const& a, text const& b) noexcept { return a.is(b.begin(), b.end()); }
     template <class Text>
-        requires(!std::same_as<Text, text> && !std::same_as<Text, label> && std::constructible_from<spelling, Text const&>)
+        requires(!std::same_as<Text, label> && std::constructible_from<spelling, Text const&>)
     [[nodiscard]] friend constexpr bool operator==(text const& a, Text const& b) noexcept {
         spelling const other(b);
-        return a.is(other.begin(), other.end());
+        char const*    at = other.begin();
+        for (char const letter : a)
+            if (at == other.end() || *at++ != letter) return false;
+        return at == other.end();
     }
 
 private:
-    constexpr bool is(char const* first, char const* last) const noexcept {
-        unsigned i = 0;
-        while (i != size_ && first != last && *first == chars_[i]) ++i, ++first;
-        return i == size_ && first == last;
-    }
-
     char     chars_[capacity] = {};
     unsigned size_            = 0;
 };
@@ -159,6 +155,12 @@ struct style {
 // Reads a specification. Error: unreadable, with the position; places without a rule.
 [[nodiscard]] constexpr style read_style(char const* first, char const* last);
 
+namespace detail {
+
+constexpr style style_said(spelling spec) { return myriad::read_style(spec.begin(), spec.end()); }
+
+}  // namespace detail
+
 // Whatever the library can print: counts, rates, points, decimals.
 template <class Type>
 concept printable = detail::roundable<Type> || requires(Type const& x) {
@@ -172,17 +174,14 @@ template <printable Type>
 [[nodiscard]] constexpr text to_text(Type const& x, style const& how = {});
 template <printable Type>
 [[nodiscard]] constexpr text to_text(Type const& x, char const* spec) {
-    char const* end = spec;
-    while (*end != '\0') ++end;
-    return to_text(x, read_style(spec, end));
+    return to_text(x, detail::style_said(spec));
 }
 
 // A standing: "3", or "2.5" for a fractional rank. What is not ranked prints as nothing.
 [[nodiscard]] constexpr text to_text(standing s) {
     text out;
     if (!s.is_ranked()) return out;
-    text const whole = to_text(decimal<0>{static_cast<std::int64_t>(s.halves / 2)});
-    out += whole.c_str();
+    out += to_text(decimal<0>{static_cast<std::int64_t>(s.halves / 2)});
     if (!s.is_whole()) out += ".5";
     return out;
 }
@@ -203,6 +202,7 @@ template <class... Values>
 constexpr style read_style(char const* first, char const* last) {
     style       how;
     char const* at   = first;
+    auto const  read = [&] { return static_cast<int>(at - first); };
     auto const  take = [&](char letter) { return at != last && *at == letter && (++at, true); };
     auto const  word = [&](char const (&three)[4]) {
         if (last - at < 3 || at[0] != three[0] || at[1] != three[1] || at[2] != three[2]) return false;
@@ -214,8 +214,7 @@ constexpr style read_style(char const* first, char const* last) {
     else if (take('_')) how.group = ' ';
     if (take('.')) {
         bool const negative = take('-');
-        if (at == last || *at < '0' || *at > '9')
-            failure::that_text_is_unreadable("read_style", detail::excerpt{first, last}, static_cast<int>(at - first));
+        if (at == last || *at < '0' || *at > '9') failure::that_text_is_unreadable("read_style", detail::excerpt{first, last}, read());
         for (how.places = 0; at != last && '0' <= *at && *at <= '9' && how.places < 100; ++at)
             how.places = how.places * 10 + (*at - '0');
         if (negative) how.places = -how.places;
@@ -225,23 +224,20 @@ constexpr style read_style(char const* first, char const* last) {
         else if (take('z')) how.rule = toward_zero;
         else if (take('-')) how.rule = toward_negative;
         else if (take('+')) how.rule = toward_positive;
-        else failure::the_places_need_a_rounding_rule("read_style", detail::excerpt{first, last}, static_cast<int>(at - first));
+        else failure::the_places_need_a_rounding_rule("read_style", detail::excerpt{first, last}, read());
     }
     if (take('%')) how.sign_demanded = true;
     else if (take('n')) how.sign_left_out = true;
     if (word("万")) how.scale = 4;
     else if (word("亿")) how.scale = 8;
-    if (at != last)
-        failure::that_text_is_unreadable("read_style", detail::excerpt{first, last}, static_cast<int>(at - first));
+    if (at != last) failure::that_text_is_unreadable("read_style", detail::excerpt{first, last}, read());
     return how;
 }
 
 namespace detail {
 
 template <class Type>
-inline constexpr bool is_percentage =
-    std::is_same_v<typename kind_of<Type>::type, growth_kind> || std::is_same_v<typename kind_of<Type>::type, proportion_kind> ||
-    std::is_same_v<typename kind_of<Type>::type, rounded_kind<percent>>;
+inline constexpr bool is_percentage = is_growth_or_proportion<Type> || std::is_same_v<typename kind_of<Type>::type, rounded_kind<percent>>;
 
 // The digits of a whole number as an Output has room for, the last digit first, with its sign apart: size, negative,
 // operator[], and an error where so many places have none. multiprecision.hpp has those of a std::string.
@@ -335,7 +331,7 @@ constexpr int places_to_its_end(Type const& x) {
     if (!(rest == Wide(1)) || up > 18) return -1;
     if constexpr (std::same_as<Wide, int128>)
         if (int128 product; multiply_overflows(f.n, factor, product)) return -1;
-    Wide const    ones = Wide(f.n / f.d), limit = Wide(Wide(power_of_ten(18 - up)) / factor);
+    Wide const    ones = Wide(f.n / f.d), limit = Wide(Wide(ten_to(18 - up)) / factor);
     bool const is_small = Wide(Wide(0) - limit) < ones && ones < limit;
     return is_small ? up - shift : -1;
 }

@@ -152,10 +152,6 @@ concept top_list_arguments = ranking_arguments<sequence<Element> const&, Argumen
 template <class Range>
 using element_t = typename projected_value<Range, identity>::type;
 
-}  // namespace detail
-
-namespace detail {
-
 template <class Element, bool WithTies, class... Arguments>
 constexpr auto top_list_of(size n, Arguments const&... arguments) {
     using Range = sequence<Element> const&;

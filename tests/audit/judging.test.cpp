@@ -4,6 +4,7 @@
 #include <myriad/literals.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 #include "exact.hpp"
 
 #include <vector>
@@ -170,7 +171,7 @@ TEST_CASE("there are whole numbers to name only between two ends") {
 TEST_CASE("what a growth print implies is what brute force finds") {
     int wrong = 0;
     for (std::int64_t now = 0; now <= 40; ++now)
-        for (std::int64_t coefficient = -1000; coefficient <= 1500; coefficient += 53) {
+        for (std::int64_t coefficient = -1000; coefficient <= 1500; coefficient += 53 * effort::stride) {
             published const p{coefficient, 1, 0, measure::growth};
             std::vector<std::int64_t> bases;
             for (std::int64_t base = 1; base <= 1300; ++base) {
@@ -200,7 +201,7 @@ TEST_CASE("figures made by rounding true counts are never inconsistent: a millio
     oracle::numbers random(oracle::seed());
     rounding const  in_use[] = {half_away, half_even, half_up};
     int             wrong = 0, moved_seen = 0, moved_called = 0;
-    for (int i = 0; i != 1'000'000; ++i) {
+    for (int i = 0; i != effort::of(1'000'000); ++i) {
         std::int64_t const base = static_cast<std::int64_t>(random.below(1U << (random.below(28) + 1))) + 1;
         std::int64_t const now  = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(2 * base)));
         int const          places = static_cast<int>(random.below(4));
@@ -242,7 +243,7 @@ TEST_CASE("figures made by rounding true counts are never inconsistent: a millio
         }
     }
     CHECK(wrong == 0);
-    CHECK(moved_seen > 700'000);
+    CHECK(moved_seen > effort::of(700'000));
     CHECK(moved_called == moved_seen);
 }
 

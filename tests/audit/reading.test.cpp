@@ -6,9 +6,11 @@
 #include <myriad/share.hpp>
 #include <myriad/units.hpp>
 
-#include "catch.hpp"
 #include "audit/reading_oracle.hpp"
+#include "catch.hpp"
+#include "effort.hpp"
 
+#include <iterator>
 #include <random>
 #include <string>
 #include <utility>
@@ -192,7 +194,7 @@ TEST_CASE("every form reads as an independent grammar has it, with each characte
             std::string const before = form.substr(0, at), character = form.substr(at, end - at), behind = form.substr(end);
             compare(before + behind);
             compare(before + character + character + behind);
-            for (char const* other : characters) compare(before + other + behind);
+            for (std::size_t i = at % effort::stride; i < std::size(characters); i += effort::stride) compare(before + characters[i] + behind);
             for (std::size_t cut = at; cut != end; ++cut) compare(form.substr(0, cut));
         }
         for (char const* stray : characters) compare(form + stray);

@@ -6,6 +6,7 @@
 #include <myriad/audit/judging.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 #include "exact.hpp"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ private:
 // How many random claims are tried: a million and more by hand, MYRIAD_CLAIMS=1000000.
 int how_many() {
     char const* const wanted = std::getenv("MYRIAD_CLAIMS");
-    return wanted == nullptr ? 300'000 : std::atoi(wanted);
+    return wanted == nullptr ? effort::of(300'000) : std::atoi(wanted);
 }
 
 TEST_CASE("what was printed of true numbers is never inconsistent") {

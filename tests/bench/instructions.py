@@ -21,6 +21,7 @@ BUDGETS = [
     ("ranks, heavy ties", "rank(v, &row::few)", 70),
     ("ranks of doubles", "rank(v, &row::floating)", 290),
     ("ranks in groups", "rank(v, &row::number, within(&row::group))", 310),
+    ("ranks in named groups", "rank(v, &row::number, within(&row::town))", 480),
     ("ranks of exact rates", "rank(v, &row::rate)", 350),
     ("league", "league(v, &row::number)", 310),
     ("top", "top(v, 10, &row::number)", 12),
@@ -36,6 +37,7 @@ PROGRAM = """
 #include <myriad/quantile.hpp>
 #include <myriad/rank.hpp>
 #include <cstdlib>
+#include <string>
 #include <vector>
 
 using namespace myriad;
@@ -45,6 +47,7 @@ struct row {
     double        floating;
     int           group;
     growth_rate<> rate;
+    std::string   town;
 };
 
 int main(int, char** arguments) {
@@ -54,7 +57,8 @@ int main(int, char** arguments) {
     for (int i = 0; i != %d; ++i) {
         auto const x = static_cast<std::int64_t>(next());
         v.push_back({x, static_cast<std::int64_t>(next() %% 10'000), static_cast<double>(x) / 3, static_cast<int>(next() %% 1'000),
-                     growth(units::patents(static_cast<std::int64_t>(next() %% 5'000'000)), units::patents(static_cast<std::int64_t>(next() %% 5'000'000 + 1)))});
+                     growth(units::patents(static_cast<std::int64_t>(next() %% 5'000'000)), units::patents(static_cast<std::int64_t>(next() %% 5'000'000 + 1))),
+                     "town " + std::to_string(v.size() * 7'919 %% 1'000)});
     }
     void const* volatile kept = nullptr;
     switch (std::atoi(arguments[1])) {

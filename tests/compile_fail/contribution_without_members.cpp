@@ -2,18 +2,7 @@
 // EXPECT: pass_two_counts_or_two_columns_or_a_range_and_two_members
 #include <myriad/measures/contribution.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const parts = contribution(shops, &shop::now, &shop::before);

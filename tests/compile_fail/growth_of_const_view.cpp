@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_this_view_without_const
 #include <myriad/growth.hpp>
-#include <myriad/units.hpp>
 
-#include <vector>
-
-struct shop {
-    myriad::count<myriad::units::patent> now, before;
-};
-// Finds where it begins as it is walked, as a std::ranges::filter_view.
-struct only_large {
-    shop const* begin() { return nullptr; }
-    shop const* end() { return nullptr; }
-};
-only_large       shops;
-only_large const same = shops;
+#include "large_shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const answer = myriad::growth(shops, &shop::now, &shop::before);

@@ -2,18 +2,7 @@
 // EXPECT: make_columns_of_the_two_ranges_and_pair_them_by_key
 #include <myriad/growth.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 std::vector<count<patent>> const counts;
 
 #ifdef MYRIAD_OK

@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_member_to_rank_by
-#include <myriad/count.hpp>
 #include <myriad/league.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const ranks = league(shops, &shop::now);

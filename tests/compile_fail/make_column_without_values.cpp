@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_a_range_and_the_members_of_its_keys_and_values
 #include <myriad/column.hpp>
-#include <myriad/count.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const counts = make_column(shops, &shop::name, &shop::now);

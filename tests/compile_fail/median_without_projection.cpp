@@ -3,18 +3,7 @@
 #include <myriad/measures/weighted_quantile.hpp>
 #include <myriad/quantile.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const middle = median(shops, &shop::now);

@@ -2,18 +2,7 @@
 // EXPECT: pass_a_range_and_the_two_members_to_pool
 #include <myriad/measures/pooled.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const together = pooled_growth(shops, &shop::now, &shop::before);

@@ -3,18 +3,7 @@
 #include <myriad/measures/pooled.hpp>
 #include <myriad/share.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const together = pooled_share(shops, &shop::before, &shop::now);

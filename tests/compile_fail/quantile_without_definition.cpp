@@ -3,18 +3,7 @@
 #include <myriad/literals.hpp>
 #include <myriad/quantile.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 constexpr auto          part = "25%"_pct;
 
 #ifdef MYRIAD_OK

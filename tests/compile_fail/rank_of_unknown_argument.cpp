@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pass_only_a_member_an_order_ties_missing_and_within
-#include <myriad/count.hpp>
 #include <myriad/rank.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const ranks = rank(shops, &shop::now, ties::dense);

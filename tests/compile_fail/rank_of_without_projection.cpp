@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: name_the_member_to_rank_by
-#include <myriad/count.hpp>
 #include <myriad/rank.hpp>
 
-#include <optional>
-#include <vector>
+#include "shops.hpp"
 
-using namespace myriad;
-using namespace myriad::units;
 using namespace myriad::tables;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
 
 #ifdef MYRIAD_OK
 auto const place = rank_of(shops, patents(3), &shop::now);

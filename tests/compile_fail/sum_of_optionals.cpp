@@ -2,18 +2,7 @@
 // EXPECT: say_missing_drop_to_sum_what_may_be_missing
 #include <myriad/sum.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const all = sum(shops, &shop::people, missing::drop);

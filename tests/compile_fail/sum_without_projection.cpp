@@ -2,18 +2,7 @@
 // EXPECT: name_the_member_to_sum
 #include <myriad/sum.hpp>
 
-#include <optional>
-#include <vector>
-
-using namespace myriad;
-using namespace myriad::units;
-
-struct shop {
-    char const*                  name;
-    count<patent>                now, before;
-    std::optional<count<person>> people;
-};
-std::vector<shop> const shops;
+#include "shops.hpp"
 
 #ifdef MYRIAD_OK
 auto const all = sum(shops, &shop::now);

@@ -23,4 +23,6 @@ class MyriadTestPackage(ConanFile):
 
     def test(self):
         if can_run(self):
-            self.run(os.path.join(self.cpp.build.bindir, "consumer"), env="conanrun")
+            for program in ("consumer", "own_table"):
+                if os.path.exists(os.path.join(self.cpp.build.bindir, program)):
+                    self.run(os.path.join(self.cpp.build.bindir, program), env="conanrun")

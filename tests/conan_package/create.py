@@ -43,6 +43,8 @@ def main():
     tree = pathlib.Path(work, "tree")
     shutil.copytree(pathlib.Path(source, "include"), tree / "include")
     shutil.copytree(pathlib.Path(source, "tests", "conan_package"), tree / "tests" / "conan_package")
+    shutil.copytree(pathlib.Path(source, "cmake", "table_maker"), tree / "cmake" / "table_maker")
+    shutil.copy(pathlib.Path(source, "cmake", "myriad-table.cmake"), tree / "cmake")
     for name in ("conanfile.py", "LICENSE"):
         shutil.copy(pathlib.Path(source, name), tree)
     environment = {**os.environ, "CONAN_HOME": str(pathlib.Path(work, "home")), "CXX": compiler}
@@ -60,6 +62,9 @@ def main():
     conf = pathlib.Path(work, "home", "global.conf")
     conf.write_text(f"tools.cmake.cmaketoolchain:generator={generator}\n", encoding="utf-8")
 
+    csv_is_here = subprocess.run([compiler, "-E", "-xc++", "-", "-o", os.devnull], input="#include <csv.h>\n", text=True,
+                                 stderr=subprocess.DEVNULL).returncode == 0
+
     header = (tree / "include" / "myriad" / "version.hpp").read_text(encoding="utf-8")
     version = re.search(r'MYRIAD_VERSION_STRING "(.*)"', header)[1]
     for what, output in (
@@ -68,6 +73,8 @@ def main():
     ):
         if f"myriad/{version}" not in output or f"RUN: ./consumer\nmyriad {version}\n" not in output:
             sys.exit(f"{what}: the test package did not run as myriad/{version}\n{output}")
+        if csv_is_here and "Łódź: line 3\n" not in output:
+            sys.exit(f"{what}: the test package did not make a table of its own\n{output}")
 
     for name, newest, header_only, file, component, target in (
         ("boost", "1.74.0", False, "Boost", "headers", "Boost::headers"),

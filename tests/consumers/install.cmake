@@ -11,7 +11,7 @@
 # as in REFERENCE=<prefix>.
 if(FROM)
     set(without "")
-    foreach(package IN ITEMS Boost range-v3 Catch2 Python3 fmt benchmark)
+    foreach(package IN ITEMS Boost range-v3 TBB Catch2 Python3 fmt benchmark)
         list(APPEND without "-DCMAKE_DISABLE_FIND_PACKAGE_${package}=ON")
     endforeach()
     file(REMOVE_RECURSE "${BUILD}")

@@ -16,21 +16,21 @@ import sys
 LAYERS = {
     "ground": "config version fwd error",
     "number": "number/ detail/binary",
-    "values": "detail/asking label units count growth_rate proportion multiple percentage_points rate_per standing",
+    "values": "detail/asking detail/carried label units count growth_rate proportion multiple percentage_points rate_per standing",
     "printing": "decimal round read_decimal literals text display_width ostream fmt format detail/formatter",
-    "ranges": "missing status order sequence sum rounded growth share per rank league top_list quantile column tally detail/",
+    "ranges": "missing status order sequence sum rounded growth share per rank rank_into league top_list quantile column tally detail/",
     "measures": "measures/ measures",
     "tables": "tables/ places/ tables hash",
     "data": "data/",
     "audit": "audit/ audit",
-    "layers": "multiprecision range_v3 mpi detail/exact_roots detail/entries detail/lazy_views detail/grouped_views detail/view_makers",
+    "layers": "multiprecision range_v3 mpi parallel chart detail/exact_roots detail/entries detail/lazy_views detail/grouped_views detail/view_makers csv detail/csv_records",
     "everything": "myriad",
 }
 ORDER = list(LAYERS)
 # What a door includes; "myriad" is the door of the house.
 DOORS = {"measures": ["measures"], "tables": ["tables"], "audit": ["audit"], "myriad": ["number", "measures", "tables", "audit", ""]}
-# What stands behind no door: it brings data, a stream, std::string or another library.
-BY_NAME = {"audit/address", "audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi"}
+# What stands behind no door: it brings data, a stream, std::string, std::optional or another library.
+BY_NAME = {"tables/packed_table", "audit/address", "audit/ledger", "audit/claims", "audit/words", "ostream", "fmt", "format", "multiprecision", "range_v3", "mpi", "parallel", "chart", "csv"}
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names.split()}
 
 

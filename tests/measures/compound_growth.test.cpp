@@ -3,6 +3,7 @@
 #include <myriad/measures/index_number.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 #include "exact.hpp"
 #include "fact.hpp"
 
@@ -55,7 +56,7 @@ TEST_CASE("the double form has the error it states") {
     INFO("MYRIAD_SEED=" << oracle::seed());
     oracle::numbers random(oracle::seed());
     double          worst = 0;
-    for (int round = 0; round != 20'000; ++round) {
+    for (int round = 0; round != effort::of(20'000); ++round) {
         auto now = random.positive<std::int64_t>();
         auto const before = random.positive<std::int64_t>();
         if (round % 3 == 0 && before < (std::int64_t{1} << 62)) now = before + static_cast<std::int64_t>(random.below(1000));  // near

@@ -3,6 +3,7 @@
 #include <myriad/rate_per.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 #include "exact.hpp"
 #include "fact.hpp"
 
@@ -43,7 +44,7 @@ TEST_CASE("the double form of logarithmic growth has the error it states") {
     INFO("MYRIAD_SEED=" << oracle::seed());
     oracle::numbers random(oracle::seed());
     double          worst = 0, worst_log = 0;
-    for (int round = 0; round != 50'000; ++round) {
+    for (int round = 0; round != effort::of(50'000); ++round) {
         auto       now    = random.positive<std::int64_t>();
         auto const before = random.positive<std::int64_t>();
         if (round % 3 == 0 && before < (std::int64_t{1} << 62)) now = before + static_cast<std::int64_t>(random.below(1000)) + 1;
@@ -64,7 +65,7 @@ TEST_CASE("e^x - 1 has the error it states") {
     std::mt19937_64                        random(3);
     std::uniform_real_distribution<double> wide(-40, 690), close_to_zero(-1e-3, 1e-3);
     double                                 worst = 0;
-    for (int round = 0; round != 20'000; ++round) {
+    for (int round = 0; round != effort::of(20'000); ++round) {
         double const    x        = round % 2 == 0 ? wide(random) : close_to_zero(random);
         digits_50 const expected = boost::multiprecision::expm1(digits_50(x));
         worst = std::max(worst, static_cast<double>(abs((detail::exponential_less_one(x) - expected) / expected)) / (3 + std::abs(x)));

@@ -8,6 +8,7 @@
 #include <myriad/tables/table.hpp>
 
 #include "catch.hpp"
+#include "fact.hpp"
 
 #include <string>
 #include <string_view>
@@ -65,10 +66,20 @@ static_assert(by_place.source().id == "bulletin/t1" && by_place.source().in->yea
 // ---- by place, code, English, Chinese and label, compiled and at run time ----
 template <class Table>
 constexpr bool finds(Table const& t) {
-    return t.at(beijing).in(2024).invention == count<patent>{6} && &t.at("北京") == &t.at(beijing) && &t.at("Beijing") == &t.at(beijing) &&
-           &t.at("110000") == &t.at(beijing) && &t.at("(深圳)") == &t.at(shenzhen) && &t.at("深圳") == &t.at(shenzhen) &&
-           &t.at(domestic) == &t[0] && t.find("天津") == nullptr && t.find(tianjin) == nullptr && t.find("") == nullptr &&
-           t.find("北") == nullptr && t.find("北京市") == nullptr && t.find("~") == nullptr;
+    FACT(t.at(beijing).in(2024).invention == count<patent>{6});
+    FACT(&t.at("北京") == &t.at(beijing));
+    FACT(&t.at("Beijing") == &t.at(beijing));
+    FACT(&t.at("110000") == &t.at(beijing));
+    FACT(&t.at("(深圳)") == &t.at(shenzhen));
+    FACT(&t.at("深圳") == &t.at(shenzhen));
+    FACT(&t.at(domestic) == &t[0]);
+    FACT(t.find("天津") == nullptr);
+    FACT(t.find(tianjin) == nullptr);
+    FACT(t.find("") == nullptr);
+    FACT(t.find("北") == nullptr);
+    FACT(t.find("北京市") == nullptr);
+    FACT(t.find("~") == nullptr);
+    return true;
 }
 static_assert(finds(by_place) && finds(plain));
 

@@ -23,6 +23,7 @@ vcpkg_cmake_configure(
         -DMYRIAD_BUILD_EXAMPLES=OFF
         -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
         -DCMAKE_DISABLE_FIND_PACKAGE_range-v3=ON
+        -DCMAKE_DISABLE_FIND_PACKAGE_TBB=ON
 )
 vcpkg_cmake_install()
 vcpkg_cmake_config_fixup(CONFIG_PATH share/cmake/myriad)

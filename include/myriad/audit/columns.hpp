@@ -67,7 +67,7 @@ template <int Places, class Unit>
                                                      audits::rule_set rules = audits::nearest) {
     if (before.value <= 0) return audits::verdict::undecided;
     int128 const n = int128(now.value) - int128(before.value);
-    return detail::judge_fraction(n, detail::power_of_ten(Places + 2), before.value, print.coefficient, rules);
+    return detail::judge_fraction(n, detail::ten_to(Places + 2), before.value, print.coefficient, rules);
 }
 
 template <int Places, class Unit>
@@ -75,7 +75,7 @@ template <int Places, class Unit>
 [[nodiscard]] constexpr audits::verdict judge_share(count<Unit> part, count<Unit> whole, decimal<Places, percent> print,
                                                     audits::rule_set rules = audits::nearest) {
     if (whole.value <= 0 || part.value < 0 || part.value > whole.value) return audits::verdict::undecided;
-    return detail::judge_fraction(part.value, detail::power_of_ten(Places + 2), whole.value, print.coefficient, rules);
+    return detail::judge_fraction(part.value, detail::ten_to(Places + 2), whole.value, print.coefficient, rules);
 }
 
 // Error: ranges of different sizes.

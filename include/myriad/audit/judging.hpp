@@ -81,7 +81,7 @@ constexpr bool is_rounded_twice(published const& print, rational const& value) {
     int const  places = print.places - print.scale;
     auto const twice  = [&](int more, rounding rule) {
         int128 const finer = detail::round_fraction(value.top, value.bottom, places + more, rule);
-        return detail::round_division(finer, int128(detail::power_of_ten(more)), rule);
+        return detail::round_division(finer, int128(detail::ten_to(more)), rule);
     };
     for (int more = 1; more <= 3; ++more)
         if (twice(more, half_away) == print.coefficient || twice(more, half_even) == print.coefficient) return true;

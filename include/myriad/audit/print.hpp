@@ -89,7 +89,7 @@ constexpr interval size_bounded_as(qualifier bound, std::int64_t digits, auto co
 [[nodiscard]] constexpr interval printed_as(published const& print, rounding rule) {
     int const shift = print.scale - print.places;
     if (shift < -18 || shift > 18) failure::that_is_out_of_range("printed_as", print.places, print.scale);
-    int128 const power  = detail::power_of_ten(shift < 0 ? -shift : shift), twice = int128(print.coefficient) * 2, bottom = int128(2) * print.divisor;
+    int128 const power  = detail::ten_to(shift < 0 ? -shift : shift), twice = int128(print.coefficient) * 2, bottom = int128(2) * print.divisor;
     auto const   value  = [&](int128 halves) { return shift < 0 ? rational(halves, bottom * power) : rational(halves * power, bottom); };
     auto const   beside = [&](int halves) { return value(twice + halves); };  // so many halves of a unit beside what is printed
     rational const at = beside(0);

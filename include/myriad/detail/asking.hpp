@@ -4,6 +4,7 @@
 // columns and ranges that hold them. Included by growth_rate.hpp and its like; knows columns by name only.
 #pragma once
 
+#include <myriad/detail/carried.hpp>
 #include <myriad/fwd.hpp>
 #include <myriad/number/algebra.hpp>
 
@@ -18,7 +19,7 @@ template <class Type>
 inline constexpr bool may_be_missing = requires(Type const& x) {
     x.has_value();
     *x;
-} && !requires { typename Type::observed_type; };
+} && !is_observed<Type>;
 
 template <class Type>
 struct value_by_key {
@@ -46,21 +47,6 @@ constexpr decltype(auto) front_of(Type& x) {
 }
 template <walked Type>
 using front_t = decltype(front_of(std::declval<Type&>()));
-
-template <class Type>
-inline constexpr bool is_per = false;
-template <class Unit, class Base>
-inline constexpr bool is_per<per_kind<Unit, Base>> = true;
-
-template <class Type>
-struct without_marks {
-    using type = Type;
-};
-template <class Type>
-    requires requires { typename Type::observed_type; }
-struct without_marks<Type> {
-    using type = typename Type::observed_type;
-};
 
 // ---- what to write instead, of two values ----
 
@@ -202,8 +188,8 @@ private:
 
     template <class Left, class Right>
     static constexpr auto of_values() {
-        using Given = typename without_marks<Left>::type;
-        using Later = typename without_marks<Right>::type;
+        using Given = bare_t<Left>;
+        using Later = bare_t<Right>;
         if constexpr (may_be_missing<Left> || may_be_missing<Right>)
             return std::type_identity<typename Asked::missing>{};
         else if constexpr (is_answered<Asked, Given const&, Later const&>)

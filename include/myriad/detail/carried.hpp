@@ -6,7 +6,7 @@
 
 #include <myriad/config.hpp>
 
-#include <type_traits>  // std::is_invocable_v, std::remove_cvref_t
+#include <type_traits>  // std::is_invocable_v, std::remove_cvref_t, std::type_identity
 
 namespace MYRIAD_NAMESPACE {
 
@@ -21,13 +21,9 @@ template <class Value>
 inline constexpr bool is_observed<observed<Value>> = true;
 
 template <class Type>
-struct bare {
-    using type = Type;
-};
+struct bare : std::type_identity<Type> {};
 template <class Value>
-struct bare<observed<Value>> {
-    using type = Value;
-};
+struct bare<observed<Value>> : std::type_identity<Value> {};
 template <class Type>
 using bare_t = typename bare<Type>::type;
 

@@ -78,29 +78,35 @@ inline constexpr auto by_nature<entry<Element, Value>> = &entry<Element, Value>:
 
 // ---- functions ----
 
-// A function that can be assigned: a lambda that captures cannot.
-template <class Function>
-class assignable {
+// Holds what can be copied, and can be assigned itself.
+template <class Type>
+class held {
 public:
-    constexpr assignable() = default;
-    constexpr assignable(Function f) : f_(static_cast<Function&&>(f)) {}
-    constexpr assignable(assignable const&) = default;
-    constexpr ~assignable() = default;
-    constexpr assignable& operator=(assignable const& other) {
+    constexpr held() = default;
+    constexpr held(Type it) : it_(static_cast<Type&&>(it)) {}
+    constexpr held(held const&) = default;
+    constexpr ~held() = default;
+    constexpr held& operator=(held const& other) {
         if (this == &other) return *this;
-        f_.reset();
-        if (other.f_) f_.emplace(*other.f_);
+        it_.reset();
+        if (other.it_) it_.emplace(*other.it_);
         return *this;
     }
+
+protected:
+    std::optional<Type> it_;
+};
+
+// A function that can be assigned: a lambda that captures cannot.
+template <class Function>
+struct assignable : held<Function> {
+    using held<Function>::held;
 
     template <class Type>
         requires projects<Function, Type>
     constexpr decltype(auto) operator()(Type&& x) const {
-        return project(*f_, static_cast<Type&&>(x));
+        return project(*this->it_, static_cast<Type&&>(x));
     }
-
-private:
-    std::optional<Function> f_;
 };
 template <class Function>
 using assignable_t = std::conditional_t<std::semiregular<Function>, Function, assignable<Function>>;
@@ -129,16 +135,12 @@ struct whole_of {
     constexpr void read_all(auto& range) { whole = sum(range, part); }
 };
 template <class Type>
-inline constexpr bool is_whole = false;
-template <class Part, class Count>
-inline constexpr bool is_whole<whole_of<Part, Count>> = true;
+inline constexpr bool is_whole = is_a<Type, whole_of>;
 
 // ---- what an element is ----
 
 template <class Type>
-inline constexpr bool is_two_periods = false;
-template <class Element>
-inline constexpr bool is_two_periods<two_periods<Element>> = true;
+inline constexpr bool is_two_periods = is_a<Type, two_periods>;
 template <class Type>
 inline constexpr bool is_match = false;
 template <class LeftValue, class RightValue>
@@ -146,13 +148,9 @@ inline constexpr bool is_match<match<LeftValue, RightValue>> = true;
 template <class Key, class LeftValue, class RightValue>
 inline constexpr bool is_match<observation<Key, match<LeftValue, RightValue>>> = true;
 template <class Type>
-inline constexpr bool is_observation = false;
-template <class Key, class Value>
-inline constexpr bool is_observation<observation<Key, Value>> = true;
+inline constexpr bool is_observation = is_a<Type, observation>;
 template <class Type>
-inline constexpr bool is_entry = false;
-template <class Element, class Value>
-inline constexpr bool is_entry<entry<Element, Value>> = true;
+inline constexpr bool is_entry = is_a<Type, entry>;
 
 template <class Type>
 concept two_sided = is_two_periods<std::remove_cvref_t<Type>> || is_match<std::remove_cvref_t<Type>>;

@@ -60,39 +60,37 @@ concept ranks_by_bits =
 
 template <class Reference>
 struct no_groups {
-    void           add(auto&, size) const {}
-    sequence<size> numbers(size) const { return {}; }
+    void add(auto&, size) const {}
+    void number(size, size*) const {}
 };
 template <class Reference, class Projection>
 struct groups_by {
     Projection const&                                                                   key;
-    keys_of_groups<std::remove_cvref_t<std::invoke_result_t<Projection const&, Reference>>> keys{};
+    keys_of_groups<std::remove_cvref_t<std::invoke_result_t<Projection const&, Reference>>> keys;
 
-    void           add(auto& element, size i) { keys.add(project(key, element), i); }
-    sequence<size> numbers(size n) { return keys.numbers(n); }
+    void add(auto& element, size i) { keys.add(project(key, element), i); }
+    void number(size n, size* to) { keys.number(n, to); }
 };
 template <class Reference>
-no_groups<Reference> groups_in(identity const&) {
+no_groups<Reference> groups_in(identity const&, memory) {
     return {};
 }
 template <class Reference, class Projection>
-groups_by<Reference, Projection> groups_in(grouping<Projection> const& by) {
-    return {by.key};
+groups_by<Reference, Projection> groups_in(grouping<Projection> const& by, memory from) {
+    return {by.key, keys_of_groups<std::remove_cvref_t<std::invoke_result_t<Projection const&, Reference>>>(from)};
 }
 
-// Brings together what belongs to one group, in its order: give(k, place) for each k below n. Answers where each group ends.
+// Brings together what belongs to one group, in its order: give(k, place) for each k below n. Then next[g] is where group g ends.
 template <class GroupOf, class Give>
-sequence<size> by_group(size groups, size n, GroupOf const& group_of, Give const& give) {
-    sequence<size> next(groups);
+void by_group(size* next, size groups, size n, GroupOf const& group_of, Give const& give) {
+    for (size g = 0; g != groups; ++g) next[g] = 0;
     for (size k = 0; k != n; ++k) ++next[group_of(k)];
-    size start = 0;
-    for (size& place : next) {
-        size const held = place;
-        place           = start;
+    for (size g = 0, start = 0; g != groups; ++g) {
+        size const held = next[g];
+        next[g]         = start;
         start += held;
     }
     for (size k = 0; k != n; ++k) give(k, next[group_of(k)]++);
-    return next;
 }
 
 // ---- the elements in order ----
@@ -101,6 +99,7 @@ template <class Range, class... Arguments>
 class order_by_bits {
     using Value   = value_t<Range, Arguments...>;
     using Missing = missing_rule_t<Arguments...>;
+    using rate    = std::conditional_t<rate_of_integers<Value>, Value, bits64>;
 
     static constexpr bool is_grouped    = is_grouping<grouping_t<Arguments...>>;
     static constexpr bool is_descending = std::is_same_v<order_t<Range, Arguments...>, descending_order>;
@@ -114,11 +113,13 @@ public:
     // The size of an answer, if it is in its type.
     static constexpr size fixed = drops ? dynamic_size : fixed_size_for<std::remove_cvref_t<Range>>;
 
-    order_by_bits(char const* function, Range& range, Arguments const&... arguments)
-        : rule_(pick(a_tie_rule{}, ties::competition, arguments...)), keys_(size_told_by(range)) {
+    // room_for_groups(n) is where the numbers of the groups go.
+    template <class RoomForGroups>
+    order_by_bits(char const* function, memory from, RoomForGroups const& room_for_groups, Range& range, Arguments const&... arguments)
+        : from_(from), rule_(pick(a_tie_rule{}, ties::competition, arguments...)), keys_(size_told_by(range), from),
+          rates_(are_rates ? size_told_by(range) : 0, from), absent_(0, from), in_input_(0, from) {
         auto const& projection = pick(a_projection<reference_t<Range>>{}, natural<Range>, arguments...);
-        auto        groups     = groups_in<reference_t<Range>>(pick(a_grouping{}, itself, arguments...));
-        if constexpr (are_rates) rates_ = sequence<Value>(size_told_by(range));
+        auto        groups     = groups_in<reference_t<Range>>(pick(a_grouping{}, itself, arguments...), from);
         bits64 least = ~bits64{}, most = 0;
         bool is_exact = true;
         size there = 0, read = 0;
@@ -128,12 +129,12 @@ public:
             groups.add(element, i);
             if constexpr (std::is_same_v<Missing, missing::refuse_rule>) refuse_absent(projected, function);
             else if constexpr (may_lack)
-                if (is_absent(projected)) return absent_.push_back(i);
+                if (is_absent(projected)) return absent_.put(lacks_++, i);
             Value const& value = static_cast<Value const&>(present(projected));
             bits64 const   bits  = is_descending ? ~bits_of_value(value) : bits_of_value(value);
             if constexpr (are_rates) {
                 is_exact = is_exact && is_divided_once(value);
-                put(rates_, there, value);
+                rates_.put(there, value);
             }
             least = bits < least ? bits : least;
             most  = bits > most ? bits : most;
@@ -143,22 +144,24 @@ public:
         read_  = read;
         least_ = least;
         span_  = there == 0 || !is_exact ? 0 : most - least;
-        group_ = groups.numbers(read);
-        if (absent_.empty()) return;
-        in_input_ = sequence<size>(there);
+        if constexpr (is_grouped) {
+            group_ = room_for_groups(read);
+            groups.number(read, group_);
+        }
+        if (lacks_ == 0) return;
+        in_input_.renew(there);
         for (size k = 0, i = 0, passed = 0; k != there; ++i) {
-            if (passed != absent_.size() && absent_[passed] == i) ++passed;
+            if (passed != lacks_ && absent_[passed] == i) ++passed;
             else in_input_[k++] = i;
         }
     }
 
-    [[nodiscard]] size            read() const { return read_; }
-    [[nodiscard]] size            there() const { return there_; }
-    [[nodiscard]] size            answered() const { return drops ? there() : read(); }
-    [[nodiscard]] sequence<size>& group() { return group_; }
+    [[nodiscard]] size read() const { return read_; }
+    [[nodiscard]] size there() const { return there_; }
+    [[nodiscard]] size answered() const { return drops ? there() : read(); }
 
     // The indices of what is there, in the input and among what is answered; null if they are 0, 1, 2, ...
-    [[nodiscard]] size const* in_input() const { return in_input_.data(); }
+    [[nodiscard]] size const* in_input() const { return lacks_ == 0 ? nullptr : in_input_.data(); }
     [[nodiscard]] size const* in_answer() const { return drops ? nullptr : in_input(); }
 
     // here(standing, k) for all that is there, and absent(standing, index) for what is not and yet is answered, in the
@@ -170,7 +173,7 @@ public:
         low_         = bits_of(n == 0 ? 0 : n - 1);
         cut_         = bits_of(span_) + low_ > 64 ? bits_of(span_) + low_ - 64 : 0;
         spare_       = spare;
-        scratch<bits64> apart(!are_rates && cut_ != 0 ? n : 0);
+        scratch<bits64> apart(!are_rates && cut_ != 0 ? n : 0, from_);
         packed_ = !are_rates && cut_ != 0 ? apart.data() : keys_.data();
         auto const pack = [keys = keys_.data(), least = least_, all = span_ == 0 ? 0 : ~bits64{}, cut = cut_, low = low_](size k) {
             return ((keys[k] - least) & all) >> cut << low | k;
@@ -179,16 +182,16 @@ public:
             for (size k = 0; k != n; ++k) packed_[k] = pack(k);
             sort_words(packed_, spare_, n, low_, low_ + bits_of(span_) - cut_);
             settle(0, n);
-            give_group(0, n, absent_.data(), absent_.size(), here, absent);
+            give_group(0, n, absent_.data(), lacks_, here, absent);
         } else {
             size const* const index  = in_input();
             size              groups = 0;
-            for (size const number : group_) groups = number < groups ? groups : number + 1;
-            auto const ends = by_group(groups, n, [&](size k) { return group_[index == nullptr ? k : index[k]]; },
-                                       [&](size k, size place) { spare_[place] = pack(k); });
-            sequence<size> lacking(drops ? 0 : absent_.size());
-            auto const     lacking_ends = by_group(groups, lacking.size(), [&](size k) { return group_[absent_[k]]; },
-                                                   [&](size k, size place) { lacking[place] = absent_[k]; });
+            for (size i = 0; i != read(); ++i) groups = group_[i] < groups ? groups : group_[i] + 1;
+            scratch<size> ends(groups, from_), lacking_ends(groups, from_), lacking(drops ? 0 : lacks_, from_);
+            by_group(ends.data(), groups, n, [&](size k) { return group_[index == nullptr ? k : index[k]]; },
+                     [&](size k, size place) { spare_[place] = pack(k); });
+            by_group(lacking_ends.data(), groups, drops ? 0 : lacks_, [&](size k) { return group_[absent_[k]]; },
+                     [&](size k, size place) { lacking[place] = absent_[k]; });
             for (size g = 0, from = 0; g != groups; from = ends[g++]) {
                 sort_words(spare_ + from, packed_ + from, ends[g] - from, low_, low_ + bits_of(span_) - cut_);
                 for (size i = from; i != ends[g]; ++i) packed_[i] = spare_[i];
@@ -199,15 +202,16 @@ public:
         }
     }
 
-    // The standings of what has few different values, aligned with the answer, without an order. False: they are too many.
-    bool count_standings(standing* answer) {
+    // give(standing, place in the answer) for what has few different values, without an order. False: they are too many.
+    template <class Give>
+    bool count_standings(Give const& give) {
         if constexpr (is_grouped || are_rates) {
             return false;
         } else {
             if (span_ / 2 >= there()) return false;
-            size const  values = static_cast<size>(span_) + 1, ahead = absent_first ? absent_.size() : 0;
-            scratch<bits64>       table(values);
-            bits64* const of    = table.data();  // how often each value is there; then its standing
+            size const  values = static_cast<size>(span_) + 1, ahead = absent_first ? lacks_ : 0;
+            scratch<bits64> table(values, from_);
+            bits64* const   of = table.data();  // how often each value is there; then its standing
             size        place = ahead, better = ahead != 0;
             for (size v = 0; v != values; ++v) of[v] = 0;
             for (size k = 0; k != there(); ++k) ++of[keys_.data()[k] - least_];
@@ -224,9 +228,8 @@ public:
                 return standing{rank};
             };
             size const* const index = in_answer();
-            for (size k = 0, n = there(); k != n; ++k) answer[index == nullptr ? k : index[k]] = next(k);
-            give_absent(absent_.data(), absent_.size(), absent_first ? 0 : place, absent_first ? 0 : better,
-                        [&](standing rank, size i) { answer[i] = rank; });
+            for (size k = 0, n = there(); k != n; ++k) give(next(k), index == nullptr ? k : index[k]);
+            give_absent(absent_.data(), lacks_, absent_first ? 0 : place, absent_first ? 0 : better, give);
             return true;
         }
     }
@@ -306,18 +309,20 @@ private:
             absent(ranks_absent ? shared : standing{}, indices[i]);
     }
 
+    memory          from_;
     ties            rule_;
-    scratch<bits64>           keys_;      // of what is there, ascending in the order of the league
-    sequence<Value> rates_;     // of these
-    sequence<size>  absent_;    // where the others are in the input
-    sequence<size>  in_input_;  // where the first are, if there are others
-    sequence<size>  group_;     // of each element of the input
-    size            there_ = 0;
-    size            read_  = 0;
-    bits64            least_ = 0;
-    bits64            span_  = 0;        // from the least key to the largest
-    bits64*           packed_ = nullptr;  // the bits of the key above the index
-    bits64*           spare_  = nullptr;
+    scratch<bits64> keys_;      // of what is there, ascending in the order of the league
+    scratch<rate>   rates_;     // of these, if they are rates
+    scratch<size>   absent_;    // where the others are in the input
+    scratch<size>   in_input_;  // where the first are, if there are others
+    size*           group_  = nullptr;  // of each element of the input
+    size            lacks_  = 0;
+    size            there_  = 0;
+    size            read_   = 0;
+    bits64          least_  = 0;
+    bits64          span_   = 0;        // from the least key to the largest
+    bits64*         packed_ = nullptr;  // the bits of the key above the index
+    bits64*         spare_  = nullptr;
     unsigned        low_    = 0;  // bits of an index
     unsigned        cut_    = 0;  // bits of a key for which there is no room
 };
@@ -326,11 +331,12 @@ private:
 template <class Range, class... Arguments>
 auto standings_by_bits(char const* function, Range& range, Arguments const&... arguments) {
     static_assert(sizeof(standing) == sizeof(bits64));
-    order_by_bits<Range, Arguments...> order(function, range, arguments...);
-    auto            answer = sequence_of<standing, decltype(order)::fixed>(order.answered());
-    standing* const   to    = answer.data();
-    size const* const index = order.in_answer();
-    if (!order.count_standings(to))
+    scratch<size>                      numbers(0);
+    order_by_bits<Range, Arguments...> order(function, {}, [&](size n) { return numbers.renew(n); }, range, arguments...);
+    auto              answer = sequence_of<standing, decltype(order)::fixed>(order.answered());
+    standing* const   to     = answer.data();
+    size const* const index  = order.in_answer();
+    if (!order.count_standings([=](standing rank, size i) { to[i] = rank; }))
         order.each_place(reinterpret_cast<bits64*>(to), [=](standing rank, size k) { to[index == nullptr ? k : index[k]] = rank; },
                          [=](standing rank, size i) { to[i] = rank; });
     return answer;
@@ -339,15 +345,19 @@ auto standings_by_bits(char const* function, Range& range, Arguments const&... a
 // The elements in the order of the league, one group after the other.
 template <class Range, class... Arguments>
 auto places_by_bits(char const* function, Range& range, Arguments const&... arguments) {
-    order_by_bits<Range, Arguments...> order(function, range, arguments...);
-    auto          places = sequence_of<league_place, decltype(order)::fixed>(order.answered());
-    scratch<bits64>         spare(order.there());
+    sequence<size> group;
+    auto const     room_for_groups = [&](size n) {
+        group = sequence<size>(n, unset());
+        return group.data();
+    };
+    order_by_bits<Range, Arguments...> order(function, {}, room_for_groups, range, arguments...);
+    auto              places = sequence_of<league_place, decltype(order)::fixed>(order.answered());
+    scratch<bits64>   spare(order.there());
     size const* const index = order.in_input();
     league_place*     next  = places.data();
     order.each_place(spare.data(), [&next, index](standing rank, size k) { *next++ = {rank, index == nullptr ? k : index[k]}; },
                      [&next](standing rank, size i) { *next++ = {rank, i}; });
-    return ordered_places<decltype(places)>{static_cast<decltype(places)&&>(places), static_cast<sequence<size>&&>(order.group()),
-                                            order.read()};
+    return ordered_places<decltype(places)>{static_cast<decltype(places)&&>(places), static_cast<sequence<size>&&>(group), order.read()};
 }
 
 }  // namespace myriad::detail

@@ -6,7 +6,15 @@
 #include <myriad/detail/keys.hpp>
 #include <myriad/detail/radix.hpp>
 #include <myriad/detail/sorting.hpp>
+#include <myriad/fwd.hpp>
 #include <myriad/sequence.hpp>
+
+#include <cstddef>  // std::size_t
+#if __has_include(<bits/functional_hash.h>)
+#  include <bits/functional_hash.h>  // std::hash, where libstdc++ keeps it
+#else
+#  include <typeindex>  // std::hash, in the smallest header that has it
+#endif
 
 namespace MYRIAD_NAMESPACE::detail {
 
@@ -34,66 +42,146 @@ constexpr sequence<size> group_numbers(Keys keys, size n) {
     }
     return numbers;
 }
+// A number for each key, from 0, in the order in which they come: by open addressing with linear steps.
+class hashed_numbers {
+public:
+    explicit hashed_numbers(memory from) : from_(from), slots_(size{1} << bits_, from) { clear(); }
+
+    // The number of the key with this hash of which is_it(number) holds, or else the next one.
+    template <class IsIt>
+    size of(bits64 hash, IsIt const& is_it) {
+        size at = slot_of(hash);
+        for (; slots_[at].number != 0; at = after(at))
+            if (slots_[at].hash == hash && is_it(static_cast<size>(slots_[at].number - 1))) return static_cast<size>(slots_[at].number - 1);
+        slots_[at] = {hash, ++known_};
+        if (known_ > all() / 2) grow();
+        return static_cast<size>(known_ - 1);
+    }
+    [[nodiscard]] size known() const { return static_cast<size>(known_); }
+
+private:
+    struct slot {
+        bits64 hash;
+        bits64 number;  // from 1
+    };
+
+    [[nodiscard]] size all() const { return size{1} << bits_; }
+    [[nodiscard]] size slot_of(bits64 hash) const { return static_cast<size>(hash >> (64U - bits_)); }
+    [[nodiscard]] size after(size at) const { return (at + 1) & (all() - 1); }
+    void               clear() {
+        for (size i = 0; i != all(); ++i) slots_[i].number = 0;
+    }
+    // What is known, in a table twice as large.
+    void grow() {
+        scratch<slot> full(known(), from_);
+        for (size i = 0, to = 0; i != all(); ++i)
+            if (slots_[i].number != 0) full[to++] = slots_[i];
+        ++bits_;
+        slots_.renew(all());
+        clear();
+        for (size i = 0; i != known(); ++i) {
+            size at = slot_of(full[i].hash);
+            while (slots_[at].number != 0) at = after(at);
+            slots_[at] = full[i];
+        }
+    }
+
+    memory        from_;
+    unsigned      bits_  = 10;
+    bits64        known_ = 0;
+    scratch<slot> slots_;
+};
+inline constexpr bits64 spreading = 0x9E37'79B9'7F4A'7C15U;  // Fibonacci hashing: it brings what differs to the highest bits
+
 // The same of keys that are integers: by a table where these lie close together, or else by hashing. O(n).
 template <class Word>
-sequence<size> group_numbers_of_integers(Word const* keys, size n) {
+void number_integers(Word const* keys, size n, size* numbers, memory from) {
     Word least = ~Word{}, most = 0, groups = 0;
     for (size i = 0; i != n; ++i) least = keys[i] < least ? keys[i] : least, most = keys[i] > most ? keys[i] : most;
-    sequence<size> numbers(n);
-    if (n == 0) return numbers;
+    if (n == 0) return;
     if (Word const span = most - least; span / 4 <= n) {
-        sequence<Word> number_of(static_cast<size>(span) + 1);  // from 1
+        size const    all = static_cast<size>(span) + 1;
+        scratch<Word> number_of(all, from);  // from 1
+        for (size v = 0; v != all; ++v) number_of[v] = 0;
         for (size i = 0; i != n; ++i) {
             Word& number = number_of[static_cast<size>(keys[i] - least)];
             if (number == 0) number = ++groups;
             numbers[i] = static_cast<size>(number - 1);
         }
-        return numbers;
+        return;
     }
-    struct slot {
-        Word key    = 0;
-        Word number = 0;  // from 1
-    };
-    unsigned       bits = 10;
-    sequence<slot> slots(size{1} << bits);
-    auto const     slot_of = [&](Word key) -> slot& {
-        size at = static_cast<size>(key * 0x9E37'79B9'7F4A'7C15U >> (64U - bits));  // Fibonacci hashing
-        while (slots[at].number != 0 && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
-        return slots[at];
-    };
-    for (size i = 0; i != n; ++i) {
-        slot& found = slot_of(keys[i]);
-        numbers[i]  = static_cast<size>(found.number == 0 ? groups : found.number - 1);
-        if (found.number != 0) continue;
-        found = {keys[i], ++groups};
-        if (groups <= slots.size() / 2) continue;
-        sequence<slot> const full = slots;
-        slots = sequence<slot>(size{1} << ++bits);
-        for (slot const& each : full)
-            if (each.number != 0) slot_of(each.key) = each;
+    hashed_numbers found(from);
+    for (size i = 0; i != n; ++i) numbers[i] = found.of(keys[i] * spreading, [](size) { return true; });  // odd: of no other key
+}
+
+// Text that is equal where its characters are: behind a pointer, up to a zero; a label; what the standard library has a hash
+// of, as of strings with the characters' own order.
+template <class Key>
+concept text_key = text_pointer<Key> || std::same_as<Key, label> || requires(Key const& key) {
+    requires character<typename Key::value_type>;
+    typename Key::traits_type;
+    requires std::same_as<decltype(std::hash<Key>{}(key)), std::size_t>;
+};
+
+// What is equal has the same; FNV-1a, a character at a time, where there is no other.
+template <text_key Key>
+bits64 hash_of_key(Key const& key) {
+    if constexpr (requires { std::hash<Key>{}(key); } && !std::same_as<Key, label> && !text_pointer<Key>) {
+        return std::hash<Key>{}(key) * spreading;
+    } else {
+        auto const* at = [&] {
+            if constexpr (std::same_as<Key, label>) return key.c_str();
+            else return static_cast<std::decay_t<Key const&>>(key);
+        }();
+        bits64 hash = 0xCBF2'9CE4'8422'2325U;
+        for (; at != nullptr && *at != std::remove_cvref_t<decltype(*at)>{}; ++at) hash = (hash ^ static_cast<bits64>(*at)) * 0x100'0000'01B3U;
+        return hash * spreading;
     }
-    return numbers;
 }
 
 // Collects the keys of the groups of elements, in their order, as what suits them.
 template <class Key>
 class keys_of_groups {
 public:
-    void           add(Key const& key, size i) { keys_.push_back({key, i}); }
-    sequence<size> numbers(size n) { return group_numbers(static_cast<sequence<keyed<Key, true>>&&>(keys_), n); }
+    explicit keys_of_groups(memory) {}
+    void add(Key const& key, size i) { keys_.push_back({key, i}); }
+    void number(size n, size* to) {
+        auto const numbers = group_numbers(static_cast<sequence<keyed<Key, true>>&&>(keys_), n);
+        for (size i = 0; i != n; ++i) to[i] = numbers[i];
+    }
 
 private:
     sequence<keyed<Key, true>> keys_;
+};
+template <text_key Key>
+class keys_of_groups<Key> {
+public:
+    explicit keys_of_groups(memory from) : known_(from), numbers_(0, from) {}
+    void add(Key const& key, size i) {
+        size const number = known_.of(hash_of_key(key), [&](size other) { return same_key(keys_[other], key); });
+        if (number == keys_.size()) keys_.push_back(key);
+        numbers_.put(i, number);
+    }
+    void number(size n, size* to) {
+        for (size i = 0; i != n; ++i) to[i] = numbers_[i];
+    }
+
+private:
+    hashed_numbers known_;
+    sequence<Key>  keys_;     // one of each
+    scratch<size>  numbers_;
 };
 template <std::integral Key>
     requires machine_number<Key>
 class keys_of_groups<Key> {
 public:
-    void           add(Key key, size i) { keys_.put(i, ordering_bits(key)); }
-    sequence<size> numbers(size n) { return group_numbers_of_integers(keys_.data(), n); }
+    explicit keys_of_groups(memory from) : from_(from), keys_(0, from) {}
+    void add(Key key, size i) { keys_.put(i, ordering_bits(key)); }
+    void number(size n, size* to) { number_integers(keys_.data(), n, to, from_); }
 
 private:
-    scratch<bits64> keys_{0};
+    memory          from_;
+    scratch<bits64> keys_;
 };
 
 }  // namespace myriad::detail

@@ -15,7 +15,6 @@
 #include <compare>   // std::weak_ordering
 #include <iterator>  // std::random_access_iterator_tag
 #include <limits>    // std::numeric_limits
-#include <optional>  // std::optional
 #include <ranges>    // std::ranges::view
 
 namespace MYRIAD_NAMESPACE::detail {
@@ -164,30 +163,20 @@ inline constexpr auto at_most_of = ranges::range_cardinality<View>::value == ran
 
 // A view of the standard library as one of range-v3, which wants a default value and assignment.
 template <class View>
-class standard_view : public view_of_both<standard_view<View>, ranges::unknown> {
-public:
-    constexpr standard_view() = default;
-    constexpr explicit standard_view(View view) : view_(static_cast<View&&>(view)) {}
-    constexpr standard_view(standard_view const&) = default;
-    constexpr ~standard_view() = default;
-    constexpr standard_view& operator=(standard_view const& other) {
-        if (this == &other) return *this;
-        view_.reset();
-        if (other.view_) view_.emplace(*other.view_);
-        return *this;
-    }
+struct standard_view : view_of_both<standard_view<View>, ranges::unknown>, private held<View> {
+    using held<View>::held;
 
-    [[nodiscard]] constexpr auto begin() & { return std::ranges::begin(*view_); }
-    [[nodiscard]] constexpr auto end() & { return std::ranges::end(*view_); }
+    [[nodiscard]] constexpr auto begin() & { return std::ranges::begin(*this->it_); }
+    [[nodiscard]] constexpr auto end() & { return std::ranges::end(*this->it_); }
     [[nodiscard]] constexpr auto begin() const&
         requires std::ranges::range<View const>
     {
-        return std::ranges::begin(*view_);
+        return std::ranges::begin(*this->it_);
     }
     [[nodiscard]] constexpr auto end() const&
         requires std::ranges::range<View const>
     {
-        return std::ranges::end(*view_);
+        return std::ranges::end(*this->it_);
     }
     template <class Instead = instead::name_the_answer_before_pointing_into_it>
     void begin() const&& = delete;
@@ -196,11 +185,8 @@ public:
     [[nodiscard]] constexpr auto size() const
         requires std::ranges::sized_range<View const>
     {
-        return std::ranges::size(*view_);
+        return std::ranges::size(*this->it_);
     }
-
-private:
-    std::optional<View> view_;
 };
 
 template <class Range>
@@ -227,29 +213,25 @@ constexpr ranges::range_difference_t<Range> size_if_counted(Range& range) {
         return (std::numeric_limits<ranges::range_difference_t<Range>>::min)() / 2;
 }
 
-// What a function makes of each element, when it is read. A function that needs a first pass over all elements
-// gets it when the view is begun for the first time.
-template <class View, class Function>
-class entries_view : public view_of_both<entries_view<View, Function>, ranges::range_cardinality<View>::value> {
+// A view that walks another by iterators of its own. Derived has, of itself where it may be const, begin_of(self) and
+// end_of(self); of the other's number of elements size_of(n); and walks_const.
+template <class Derived, class View, ranges::cardinality Cardinality>
+class walking_view : public view_of_both<Derived, Cardinality> {
 public:
-    constexpr entries_view() = default;
-    constexpr entries_view(View base, Function function) : base_(static_cast<View&&>(base)), function_(static_cast<Function&&>(function)) {}
+    constexpr walking_view() = default;
+    constexpr explicit walking_view(View base) : base_(static_cast<View&&>(base)) {}
 
-    [[nodiscard]] constexpr auto begin() & {
-        if constexpr (Function::needs_a_pass)
-            if (!has_passed_) function_.read_all(base_), has_passed_ = true;
-        return begin_of(*this);
-    }
-    [[nodiscard]] constexpr auto end() & { return end_of(*this); }
+    [[nodiscard]] constexpr auto begin() & { return Derived::begin_of(static_cast<Derived&>(*this)); }
+    [[nodiscard]] constexpr auto end() & { return Derived::end_of(static_cast<Derived&>(*this)); }
     [[nodiscard]] constexpr auto begin() const&
-        requires(!Function::needs_a_pass && ranges::range<View const>)
+        requires(Derived::walks_const)
     {
-        return begin_of(*this);
+        return Derived::begin_of(static_cast<Derived const&>(*this));
     }
     [[nodiscard]] constexpr auto end() const&
-        requires(!Function::needs_a_pass && ranges::range<View const>)
+        requires(Derived::walks_const)
     {
-        return end_of(*this);
+        return Derived::end_of(static_cast<Derived const&>(*this));
     }
     template <class Instead = instead::name_the_answer_before_pointing_into_it>
     void begin() const&& = delete;
@@ -258,17 +240,40 @@ public:
     [[nodiscard]] constexpr auto size()
         requires ranges::sized_range<View>
     {
-        return ranges::size(base_);
+        return static_cast<Derived const&>(*this).size_of(ranges::size(base_));
     }
     [[nodiscard]] constexpr auto size() const
         requires ranges::sized_range<View const>
     {
-        return ranges::size(base_);
+        return static_cast<Derived const&>(*this).size_of(ranges::size(base_));
     }
 
+protected:
+    View base_{};
+};
+
+// What a function makes of each element, when it is read. A function that needs a first pass over all elements
+// gets it when the view is begun for the first time.
+template <class View, class Function>
+class entries_view : public walking_view<entries_view<View, Function>, View, ranges::range_cardinality<View>::value> {
+public:
+    constexpr entries_view() = default;
+    constexpr entries_view(View base, Function function)
+        : entries_view::walking_view(static_cast<View&&>(base)), function_(static_cast<Function&&>(function)) {}
+
 private:
+    friend typename entries_view::walking_view;
+
+    static constexpr bool walks_const = !Function::needs_a_pass && ranges::range<View const>;
+
+    template <class Size>
+    static constexpr Size size_of(Size n) {
+        return n;
+    }
     template <class Self>
     static constexpr auto begin_of(Self& self) {
+        if constexpr (Function::needs_a_pass)
+            if (!self.has_passed_) self.function_.read_all(self.base_), self.has_passed_ = true;
         return in_step<Function, decltype(ranges::begin(self.base_)), 0>(self.function_, 0, ranges::begin(self.base_));
     }
     template <class Self>
@@ -281,7 +286,6 @@ private:
             return edge<Sentinel>{ranges::end(self.base_)};
     }
 
-    View     base_{};
     Function function_{};
     bool     has_passed_ = false;
 };
@@ -297,41 +301,18 @@ inline constexpr in_two_periods together{};
 
 // Each element with the one `lag` before it, from the first that has one. Two iterators, nothing stored.
 template <class View>
-class lagged_view : public view_of_both<lagged_view<View>, at_most_of<View>> {
+class lagged_view : public walking_view<lagged_view<View>, View, at_most_of<View>> {
     using lag_type = ranges::range_difference_t<View>;
 
 public:
     constexpr lagged_view() = default;
-    constexpr lagged_view(View base, size lag) : base_(static_cast<View&&>(base)), lag_(static_cast<lag_type>(lag)) {}
-
-    [[nodiscard]] constexpr auto begin() & { return begin_of(*this); }
-    [[nodiscard]] constexpr auto end() & { return end_of(*this); }
-    [[nodiscard]] constexpr auto begin() const&
-        requires ranges::forward_range<View const>
-    {
-        return begin_of(*this);
-    }
-    [[nodiscard]] constexpr auto end() const&
-        requires ranges::forward_range<View const>
-    {
-        return end_of(*this);
-    }
-    template <class Instead = instead::name_the_answer_before_pointing_into_it>
-    void begin() const&& = delete;
-    template <class Instead = instead::name_the_answer_before_pointing_into_it>
-    void end() const&& = delete;
-    [[nodiscard]] constexpr auto size()
-        requires ranges::sized_range<View>
-    {
-        return size_of(ranges::size(base_));
-    }
-    [[nodiscard]] constexpr auto size() const
-        requires ranges::sized_range<View const>
-    {
-        return size_of(ranges::size(base_));
-    }
+    constexpr lagged_view(View base, size lag) : lagged_view::walking_view(static_cast<View&&>(base)), lag_(static_cast<lag_type>(lag)) {}
 
 private:
+    friend typename lagged_view::walking_view;
+
+    static constexpr bool walks_const = ranges::forward_range<View const>;
+
     template <class Size>
     [[nodiscard]] constexpr Size size_of(Size n) const {
         auto const lag = static_cast<Size>(lag_);
@@ -356,7 +337,6 @@ private:
         }
     }
 
-    View     base_{};
     lag_type lag_ = 1;
 };
 

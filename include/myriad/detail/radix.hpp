@@ -4,13 +4,12 @@
 // inequality do at run time where the values are numbers of the machine.
 //
 //   ordering_bits(x)        an unsigned number for each x: of two, the smaller has the smaller bits; -0 is +0
-//   scratch                 room for such numbers
 //   sort_words(...)         puts words in order by the bits between two places, most significant digit first
 //
 // No standard header but those that ranges need anyway.
 #pragma once
 
-#include <myriad/detail/range.hpp>
+#include <myriad/detail/workspace.hpp>
 
 #include <concepts>     // std::integral, std::same_as
 #include <cstdint>      // std::uint64_t
@@ -54,42 +53,6 @@ constexpr Number from_ordering_bits(bits64 bits) {
     else
         return static_cast<Number>(__builtin_bit_cast(double, (bits & top_bit) != 0 ? bits ^ top_bit : ~bits));
 }
-
-// Room for words. A few are inside the object, so that what is short asks for no memory.
-template <class Word>
-class scratch {
-public:
-    static constexpr size few = 64;
-
-    explicit scratch(size n) : items_(n <= few ? inside_ : new Word[n]), room_(n <= few ? few : n) {}
-    ~scratch() {
-        if (items_ != inside_) delete[] items_;
-    }
-    scratch(scratch const&)            = delete;
-    scratch& operator=(scratch const&) = delete;
-
-    [[nodiscard]] Word*       data() noexcept { return items_; }
-    [[nodiscard]] Word const* data() const noexcept { return items_; }
-
-    // Puts item i after those before it; the block moves, now and then, to one twice as large.
-    void put(size i, Word item) {
-        if (i == room_) grow();
-        items_[i] = item;
-    }
-
-private:
-    [[gnu::noinline]] void grow() {  // inlined, g++ 12 warns of what cannot be
-        Word* const larger = new Word[2 * room_];
-        for (size i = 0; i != room_; ++i) larger[i] = items_[i];
-        if (items_ != inside_) delete[] items_;
-        items_ = larger;
-        room_ *= 2;
-    }
-
-    Word* items_;
-    size  room_;
-    Word  inside_[few];
-};
 
 // ---- sorting ----
 

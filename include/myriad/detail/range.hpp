@@ -19,6 +19,12 @@ namespace MYRIAD_NAMESPACE::detail {
 
 using size = decltype(sizeof 0);
 
+// Is the type one of a template's?
+template <class Type, template <class...> class Template>
+inline constexpr bool is_a = false;
+template <template <class...> class Template, class... Parameters>
+inline constexpr bool is_a<Template<Parameters...>, Template> = true;
+
 // A size, an index or a lag as a user says it: any integer.
 template <class Type>
 concept said_size = std::integral<Type> && !std::same_as<Type, bool>;
@@ -174,12 +180,19 @@ inline constexpr struct identity {
 template <class Range, class Function>
 using projected_t = std::invoke_result_t<Function const&, reference_t<Range>>;
 
+// The same without reference, where there is such a thing.
+template <class Range, class Function>
+    requires projects<Function, reference_t<Range>>
+using found_t = std::remove_cvref_t<projected_t<Range, Function>>;
+
 // The projection of a range if none is given: the element itself; of an observation, its value.
 template <class Element>
 inline constexpr auto by_nature = itself;
 
 template <iterable Range>
 inline constexpr auto& natural = by_nature<std::remove_cvref_t<reference_t<Range>>>;
+template <iterable Range>
+using natural_t = std::remove_cvref_t<decltype(natural<Range>)>;
 
 // Does the range say itself how many elements it has?
 template <class Range>

@@ -6,7 +6,7 @@
 
 #include <myriad/detail/range.hpp>
 
-#include <type_traits>  // std::is_trivially_copyable_v
+#include <type_traits>  // std::is_trivially_copyable_v, std::false_type
 
 namespace MYRIAD_NAMESPACE::detail {
 
@@ -15,25 +15,10 @@ namespace MYRIAD_NAMESPACE::detail {
 template <class Value, bool Copied, bool MayBeAbsent = false>
 struct keyed {
     static constexpr bool copied = Copied;
-    static constexpr bool absent = false;
 
-    std::conditional_t<Copied, Value, Value const*> held{};
-    size                                            index = 0;
-
-    [[nodiscard]] constexpr Value const& value() const {
-        if constexpr (Copied)
-            return held;
-        else
-            return *held;
-    }
-};
-template <class Value, bool Copied>
-struct keyed<Value, Copied, true> {
-    static constexpr bool copied = Copied;
-
-    std::conditional_t<Copied, Value, Value const*> held{};
-    size                                            index  = 0;
-    bool                                            absent = false;
+    std::conditional_t<Copied, Value, Value const*>                              held{};
+    size                                                                         index = 0;
+    [[no_unique_address]] std::conditional_t<MayBeAbsent, bool, std::false_type> absent{};
 
     [[nodiscard]] constexpr Value const& value() const {
         if constexpr (Copied)

@@ -16,8 +16,7 @@
 
 #include <concepts>  // std::integral
 
-namespace MYRIAD_NAMESPACE {
-namespace detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // ---- arguments to views ----
 
@@ -232,5 +231,4 @@ private:
     }
 };
 
-}  // namespace detail
-}  // namespace myriad
+}  // namespace myriad::detail

@@ -139,7 +139,7 @@ template <int Places, class Range, class... Arguments>
     requires(detail::apportionment_arguments<Range, Arguments...> && !detail::single_pass<Range> &&
              !detail::is_column<std::remove_cvref_t<Range>> && 0 <= Places && Places <= 16)
 [[nodiscard]] constexpr sequence<decimal<Places, percent>> rounded_shares(Range&& range, apportionment rule, Arguments const&... arguments) {
-    auto const                         units = apportion(range, detail::power_of_ten(Places + 2), rule, arguments...);
+    auto const                         units = apportion(range, detail::ten_to(Places + 2), rule, arguments...);
     sequence<decimal<Places, percent>> answer(units.size());
     for (detail::size i = 0; i != units.size(); ++i) answer[i].coefficient = units[i];
     return answer;
@@ -147,7 +147,7 @@ template <int Places, class Range, class... Arguments>
 template <int Places, class Key, class Value>
     requires(detail::apportionment_arguments<column<Key, Value> const&> && 0 <= Places && Places <= 16)
 [[nodiscard]] constexpr auto rounded_shares(column<Key, Value> const& parts, apportionment rule) {
-    auto const units = apportion(parts, detail::power_of_ten(Places + 2), rule);
+    auto const units = apportion(parts, detail::ten_to(Places + 2), rule);
     detail::size i   = 0;
     return transform(parts, [&](Value const&) { return decimal<Places, percent>{units[i++]}; });
 }

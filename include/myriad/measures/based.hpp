@@ -103,17 +103,21 @@ template <class Left, class Right>
 constexpr void require_same_base(char const* function, based<Left> const& a, based<Right> const& b) {
     if (!same_base(a, b)) failure::the_bases_differ(function, a.base, b.base);
 }
-template <class Left, class Right>
-constexpr void require_same_population(char const* function, based<Left> const& a, based<Right> const& b) {
-    if (a.base.population != b.base.population) failure::the_bases_differ(function, a.base, b.base);
-}
+// Growth and multiples: of one population, at two dates if need be.
+template <class Asked, class Left, class Right>
+struct of_one_population {
+    static constexpr auto of(based<Left> const& a, based<Right> const& b) {
+        if (a.base.population != b.base.population) failure::the_bases_differ(Asked::function, a.base, b.base);
+        return Asked::template answer<Left, Right>::of(a.value, b.value);
+    }
+};
 
 }  // namespace detail
 
 namespace algebra {
 
 template <class Left, class Right>
-    requires detail::answers<difference<Left, Right>, Left const&, Right const&>
+    requires detail::combines<difference, Left, Right>
 struct difference<based<Left>, based<Right>> {
     static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_base("operator-", a, b);
@@ -131,7 +135,7 @@ struct per<detail::per_number<Per>, Left, based<Right>> {
     }
 };
 template <class Left, class Right>
-    requires detail::answers<order<Left, Right>, Left const&, Right const&>
+    requires detail::combines<order, Left, Right>
 struct order<based<Left>, based<Right>> {
     static constexpr auto of(based<Left> const& a, based<Right> const& b) {
         detail::require_same_base("operator<=>", a, b);
@@ -139,21 +143,11 @@ struct order<based<Left>, based<Right>> {
     }
 };
 template <class Left, class Right>
-    requires detail::answers<growth<Left, Right>, Left const&, Right const&>
-struct growth<based<Left>, based<Right>> {
-    static constexpr auto of(based<Left> const& now, based<Right> const& before) {
-        detail::require_same_population("growth", now, before);
-        return growth<Left, Right>::of(now.value, before.value);
-    }
-};
+    requires detail::is_answered<detail::asking_growth, Left const&, Right const&>
+struct growth<based<Left>, based<Right>> : detail::of_one_population<detail::asking_growth, Left, Right> {};
 template <class Left, class Right>
-    requires detail::answers<multiple_of<Left, Right>, Left const&, Right const&>
-struct multiple_of<based<Left>, based<Right>> {
-    static constexpr auto of(based<Left> const& a, based<Right> const& b) {
-        detail::require_same_population("multiple_of", a, b);
-        return multiple_of<Left, Right>::of(a.value, b.value);
-    }
-};
+    requires detail::is_answered<detail::asking_multiple, Left const&, Right const&>
+struct multiple_of<based<Left>, based<Right>> : detail::of_one_population<detail::asking_multiple, Left, Right> {};
 
 }  // namespace algebra
 }  // namespace myriad

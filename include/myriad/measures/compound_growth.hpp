@@ -38,14 +38,11 @@ struct compound_growth_rate : detail::timed_growth<compound_kind, Rep> {
 };
 
 // Of a growth over all the periods. Error: fewer than one period, or than one per rate; growth below -100 %.
-template <class Rep>
-[[nodiscard]] constexpr compound_growth_rate<Rep> compound_growth(growth_rate<Rep> const& total, int periods, int per = 1) {
-    return {total, periods, per};
-}
-// With the marks of the growth: status.hpp.
-template <class Rep>
-[[nodiscard]] constexpr auto compound_growth(observed<growth_rate<Rep>> const& total, int periods, int per = 1) {
-    return detail::carry([&](growth_rate<Rep> const& g) { return compound_growth(g, periods, per); }, total);
+// Of an observed growth, with its marks: status.hpp.
+template <class Growth>
+    requires detail::a_growth<detail::bare_t<Growth>>
+[[nodiscard]] constexpr auto compound_growth(Growth const& total, int periods, int per = 1) {
+    return detail::carry([&]<class Rep>(growth_rate<Rep> const& g) { return compound_growth_rate<Rep>(g, periods, per); }, total);
 }
 // Of what has a growth: two counts of one unit, two rates per N of the same units, two index numbers.
 template <quantity Left, quantity Right>

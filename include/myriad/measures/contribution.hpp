@@ -30,11 +30,9 @@ struct contribution_to {
     template <class Left, class Right, class Wider>
         requires parts_of_growth<Left, Right, Wider>
     constexpr auto operator()(Left const& now, Right const& before, Wider const& whole) const {
-        using Number      = comparing_t<comparing_t<typename Left::rep, typename Right::rep>, typename Wider::rep>;
-        using result = percentage_points<widened_t<Number>>;
-        using Wide   = widened_t<Number>;
+        using Wide = combining_t<comparing_t<typename Left::rep, typename Right::rep>, typename Wider::rep>;
         require_base(whole.value, function, now, before, whole);
-        return maker::make<result>(function, Wide(Wide(now.value) - Wide(before.value)), Wide(whole.value));
+        return maker::make<percentage_points<Wide>>(function, Wide(Wide(now.value) - Wide(before.value)), Wide(whole.value));
     }
 };
 using contribution_of_one = carrying<contribution_to>;

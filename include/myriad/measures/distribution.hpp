@@ -45,11 +45,9 @@ using n_tiles_question = ranking_question_with<a_number, instead::pass_the_numbe
 // missing values are kept.
 template <class Answer, class Range, class... Arguments>
 constexpr auto distributed(char const* function, ties rule, Answer const& answer, Range&& range, Arguments const&... arguments) {
-    using Type        = std::invoke_result_t<Answer const&, standing, size>;
-    using Order    = std::conditional_t<how_many<a_comparator<value_t<Range, Arguments...>>, Arguments...> == 0, ascending_order, ties>;
-    constexpr bool is_optional = std::is_same_v<missing_rule_t<Arguments...>, missing::keep_rule>;
+    using Type         = std::invoke_result_t<Answer const&, standing, size>;
     auto const ordered = [&] {
-        if constexpr (std::is_same_v<Order, ascending_order>)
+        if constexpr (how_many<a_comparator<value_t<Range, Arguments...>>, Arguments...> == 0)
             return ranked(function, range, arguments..., rule, ascending);
         else
             return ranked(function, range, arguments..., rule);
@@ -61,7 +59,7 @@ constexpr auto distributed(char const* function, ties rule, Answer const& answer
         for (; start != stop; ++start) in_group[start] = number;
     }
     auto const of_place = [&](size i) { return answer(ordered.places[i].standing, in_group[i]); };
-    if constexpr (is_optional)
+    if constexpr (std::is_same_v<missing_rule_t<Arguments...>, missing::keep_rule>)
         return in_input_order<std::optional<Type>>(ordered, [&](size i) {
             return ordered.places[i].standing.is_ranked() ? std::optional<Type>(of_place(i)) : std::nullopt;
         });

@@ -50,16 +50,12 @@ namespace detail {
 // x in steps of 1/parts of the place, as a coefficient with one place more.
 template <int Places, int Parts, class Type>
 constexpr auto round_in_steps(Type const& x, rounding rule) {
-    using Wide      = whole_part_t<typename Type::rep>;
-    using Coefficient      = coefficient_t<typename Type::rep>;
-    auto const f = unfold<Wide>(x);
-    Wide const    n = Wide(f.n * Wide(rounds<Type>::factor * Parts));
-    Wide const    q = Wide(round_fraction(n, f.d, Places + rounds<Type>::shift, rule) * Wide(10 / Parts));
-    using result = decimal<Places + 1, typename rounds<Type>::caption, Coefficient>;
-    if constexpr (machine_integer<Coefficient>)
-        return result{narrow<Coefficient>(int128(q), "round_in_steps", x, Places)};
-    else
-        return result{Coefficient(q)};
+    using Wide        = whole_part_t<typename Type::rep>;
+    using Coefficient = coefficient_t<typename Type::rep>;
+    auto const f      = unfold<Wide>(x);
+    Wide const n      = Wide(f.n * Wide(rounds<Type>::factor * Parts));
+    Wide const q      = Wide(round_fraction(n, f.d, Places + rounds<Type>::shift, rule) * Wide(10 / Parts));
+    return decimal<Places + 1, typename rounds<Type>::caption, Coefficient>{fitted<Coefficient>(q, "round_in_steps", x, Places)};
 }
 
 // The sign of x - coefficient / 10^places, in the unit of the print.
@@ -106,11 +102,7 @@ struct algebra::rounding<Places, reported<OfPlaces, Coefficient, Number>> {
         Wide unit(4);
         for (int i = OfPlaces - Places; i != 0; --i) unit = Wide(unit * Wide(10));
         Wide const n = Wide(Wide(x.value.coefficient) * Wide(4) + Wide(static_cast<int>(x.rest)));
-        Wide const q = detail::round_division(n, unit, rule);
-        if constexpr (machine_integer<Number>)
-            return {detail::narrow<Number>(q, "round", x, Places)};
-        else
-            return {Number(q)};
+        return {detail::fitted<Number>(detail::round_division(n, unit, rule), "round", x, Places)};
     }
 };
 

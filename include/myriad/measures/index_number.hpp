@@ -31,17 +31,10 @@ template <class Rep = std::int64_t>
 struct index_number : detail::fraction<index_kind, Rep> {
     constexpr index_number() : detail::fraction<index_kind, Rep>(Rep(1), Rep(1)) {}  // the base: 100
 
-    // The index over 100: numerator() / denominator() of the base.
-    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return this->top_; }
-    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return this->bottom_; }
-    [[nodiscard]] constexpr Rep        numerator() const&& { return this->top_; }
-    [[nodiscard]] constexpr Rep        denominator() const&& { return this->bottom_; }
-    // The nearest double, over 100: 112.5.
-    [[nodiscard]] constexpr double to_double() const { return detail::as_double(numerator(), denominator(), 100); }
+    using detail::fraction<index_kind, Rep>::fraction;  // for maker
 
-private:
-    friend detail::maker;
-    constexpr index_number(Rep const& n, Rep const& d) : detail::fraction<index_kind, Rep>(n, d) {}
+    // The nearest double, over 100: 112.5, whose numerator() / denominator() is 1.125.
+    [[nodiscard]] constexpr double to_double() const { return detail::as_double(this->top_, this->bottom_, 100); }
 };
 
 template <class Number>
@@ -79,7 +72,7 @@ struct rebase_of_bare {
     template <class Left, class Right>
         requires representations_that_mix<Left, Right>
     constexpr auto operator()(index_number<Left> const& index, index_number<Right> const& base) const {
-        using Wide = widened_t<comparing_t<Left, Right>>;
+        using Wide = combining_t<Left, Right>;
         require_base(base.numerator(), "rebased", index, base);
         return index_product<Wide>("rebased", Wide(index.numerator()), Wide(index.denominator()), Wide(base.denominator()), Wide(base.numerator()));
     }
@@ -106,7 +99,7 @@ constexpr auto over_one(char const* function, Answer const& answer, Range&& rang
 
 template <class Range, class Projection, class Answer>
 concept over_one_arguments =
-    iterable<Range> && !single_pass<Range> && !is_column<std::remove_cvref_t<Range>> && two_projections<Answer, Range, Projection, Projection>;
+    !single_pass<Range> && !is_column<std::remove_cvref_t<Range>> && two_projections<Answer, Range, Projection, Projection>;
 
 }  // namespace detail
 
@@ -118,7 +111,7 @@ template <class Left, class Right>
 }
 
 // Each element over the i-th. Error: no i-th element; a base of zero or below.
-template <class Range, detail::said_size Index, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+template <class Range, detail::said_size Index, class Projection = detail::natural_t<Range>>
     requires detail::over_one_arguments<Range, Projection, detail::index_of_two>
 [[nodiscard]] constexpr auto fixed_base_index(Range&& range, Index i, Projection const& projection = detail::natural<Range>) {
     return detail::over_one("fixed_base_index", detail::index_of_two{}, range, i, projection);
@@ -132,7 +125,7 @@ template <class Key, class Value>
 }
 
 // Each index over the i-th, or over that of a key, which becomes 100. Error: as fixed_base_index.
-template <class Range, detail::said_size Index, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
+template <class Range, detail::said_size Index, class Projection = detail::natural_t<Range>>
     requires detail::over_one_arguments<Range, Projection, detail::rebase_of_two>
 [[nodiscard]] constexpr auto rebased(Range&& range, Index i, Projection const& projection = detail::natural<Range>) {
     return detail::over_one("rebased", detail::rebase_of_two{}, range, i, projection);
@@ -174,12 +167,10 @@ using chain_of = chain<widened_t<typename present_t<Link>::rep>>;
 
 // The product of the growth factors so far, for each link. Error: a link that is missing, unless it is the
 // first; terms above 128 bits.
-template <class Range, class Projection = std::remove_cvref_t<decltype(detail::natural<Range>)>>
-    requires(detail::iterable<Range> && !detail::is_column<std::remove_cvref_t<Range>> &&
-             detail::projects<Projection, detail::reference_t<Range>> &&
-             detail::growth_link<std::remove_cvref_t<detail::projected_t<Range, Projection>>>)
+template <class Range, class Projection = detail::natural_t<Range>>
+    requires(!detail::is_column<std::remove_cvref_t<Range>> && detail::growth_link<detail::found_t<Range, Projection>>)
 [[nodiscard]] constexpr auto chained_index(Range&& links, Projection const& projection = detail::natural<Range>) {
-    using Link = std::remove_cvref_t<detail::projected_t<Range, Projection>>;
+    using Link = detail::found_t<Range, Projection>;
     detail::chain_of<Link> chain;
     auto const             follow = [&](Link const& link, Link const&) { return chain.then(link); };
     return detail::for_each_of(follow, links, projection, projection);
@@ -199,29 +190,21 @@ detail::refused rebased(detail::refusal_of_any<instead::pass_a_series_of_index_n
 template <class = void>
 detail::refused chained_index(detail::refusal_of_any<instead::pass_a_series_of_growth_rates_or_of_index_numbers>, ...);
 
-namespace algebra {
-
 template <class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct growth<index_number<Left>, index_number<Right>> {
-    using result = growth_rate<widened_t<detail::comparing_t<Left, Right>>>;
+struct algebra::growth<index_number<Left>, index_number<Right>> {
+    using result = growth_rate<detail::combining_t<Left, Right>>;
     static constexpr result of(index_number<Left> const& now, index_number<Right> const& before) {
         return detail::divide_rates<result>("growth", now, before);
     }
 };
 template <class Left, class Right>
     requires representations_that_mix<Left, Right>
-struct difference<index_number<Left>, index_number<Right>> {
-    using operand = detail::comparing_t<Left, Right>;
-    using result  = index_number<widened_t<operand>>;
-    static constexpr result of(index_number<Left> const& a, index_number<Right> const& b) {
-        auto const d = detail::subtract_fractions<operand>(operand(a.numerator()), operand(a.denominator()),
-                                                           operand(b.numerator()), operand(b.denominator()));
-        return detail::maker::make<result>("operator-", d.top, d.bottom);
-    }
+struct algebra::difference<index_number<Left>, index_number<Right>> {
+    using result = index_number<detail::combining_t<Left, Right>>;
+    static constexpr result of(index_number<Left> const& a, index_number<Right> const& b) { return detail::subtract_fractions<result>(a, b); }
 };
 
-}  // namespace algebra
 // What is refused (instead.hpp).
 template <class = void>
 detail::refused index_of(detail::refusal_of_any<instead::ask_an_index_of_two_values_that_have_a_growth>, ...);

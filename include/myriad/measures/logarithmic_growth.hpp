@@ -36,14 +36,11 @@ struct logarithmic_growth_rate : detail::timed_growth<logarithmic_kind, Rep> {
 };
 
 // Of a growth over all the periods. Error: fewer than one period, or than one per rate; nothing left now.
-template <class Rep>
-[[nodiscard]] constexpr logarithmic_growth_rate<Rep> logarithmic_growth(growth_rate<Rep> const& total, int periods = 1, int per = 1) {
-    return {total, periods, per};
-}
-// With the marks of the growth: status.hpp.
-template <class Rep>
-[[nodiscard]] constexpr auto logarithmic_growth(observed<growth_rate<Rep>> const& total, int periods = 1, int per = 1) {
-    return detail::carry([&](growth_rate<Rep> const& g) { return logarithmic_growth(g, periods, per); }, total);
+// Of an observed growth, with its marks: status.hpp.
+template <class Growth>
+    requires detail::a_growth<detail::bare_t<Growth>>
+[[nodiscard]] constexpr auto logarithmic_growth(Growth const& total, int periods = 1, int per = 1) {
+    return detail::carry([&]<class Rep>(growth_rate<Rep> const& g) { return logarithmic_growth_rate<Rep>(g, periods, per); }, total);
 }
 // Of what has a growth: two counts of one unit, two rates per N of the same units, two index numbers.
 template <quantity Left, quantity Right>

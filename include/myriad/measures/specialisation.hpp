@@ -29,7 +29,7 @@ namespace MYRIAD_NAMESPACE {
 template <class Left, class Right>
     requires representations_that_mix<Left, Right>
 [[nodiscard]] constexpr auto location_quotient(proportion<Left> const& here, proportion<Right> const& there) {
-    using result = multiple<widened_t<detail::comparing_t<Left, Right>>>;
+    using result = multiple<detail::combining_t<Left, Right>>;
     return detail::divide_rates<result>("location_quotient", here, there);
 }
 
@@ -64,8 +64,11 @@ constexpr ratio_of_t<Number> krugman(Pairs const& pairs) {
         there = Wide(there + p.right);
     }
     if (!(Wide(0) < here) || !(Wide(0) < there)) failure::the_total_is_zero("krugman_specialisation", here, there);
-    for (auto const& p : pairs) apart = Wide(apart + absolute(Wide(Wide(p.left * there) - Wide(p.right * here))));
-    return exact_quotient<Number>(apart, Wide(here * there));
+    for (auto const& p : pairs) {
+        Wide const gap(Wide(p.left * there) - Wide(p.right * here));
+        apart = Wide(gap < Wide(0) ? Wide(apart - gap) : Wide(apart + gap));
+    }
+    return make_ratio<Number>(apart, Wide(here * there));
 }
 
 template <class Left, class Right>
@@ -76,7 +79,7 @@ using krugman_rep = common_representation_t<typename Left::rep, typename Right::
 template <class Range, class Here, class There>
     requires(detail::projects_to_counts<Range, Here> && detail::projects_to_counts<Range, There>)
 [[nodiscard]] constexpr auto krugman_specialisation(Range&& range, Here const& here, There const& there) {
-    using Number = detail::krugman_rep<std::remove_cvref_t<detail::projected_t<Range, Here>>, std::remove_cvref_t<detail::projected_t<Range, There>>>;
+    using Number = detail::krugman_rep<detail::found_t<Range, Here>, detail::found_t<Range, There>>;
     auto const pair = [](auto const& h, auto const& t) {
         return match<widened_t<Number>, widened_t<Number>>{detail::checked_amount<Number>(h, "krugman_specialisation"),
                                                  detail::checked_amount<Number>(t, "krugman_specialisation")};

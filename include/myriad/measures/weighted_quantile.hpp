@@ -27,12 +27,8 @@ namespace detail {
 
 // The arguments of a measure, and one weighting whose weights are exact.
 template <class Range, class... Arguments>
-concept exactly_weighted_arguments =
-    iterable<Range> && ((weighs<Range, Arguments> || a_missing_rule::is<Arguments> ||
-                         a_projection<reference_t<Range>>::template is<Arguments>) && ...) &&
-    how_many<a_weighting, Arguments...> == 1 && how_many<a_missing_rule, Arguments...> <= 1 &&
-    how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 &&
-    one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule> && interpolates<value_t<Range, Arguments...>>;
+concept exactly_weighted_arguments = weightable_arguments<Range, Arguments...> && how_many<a_weighting, Arguments...> == 1 &&
+                                     interpolates<value_t<Range, Arguments...>>;
 
 template <class Value, class Wide>
 struct weighted_value {

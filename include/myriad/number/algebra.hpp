@@ -46,6 +46,7 @@ namespace algebra {
 template <class Left, class Right>    struct sum         {};  // a + b
 template <class Left, class Right>    struct difference  {};  // a - b
 template <class Left, class Right>    struct product     {};  // a * b
+template <class Left, class Right>    struct quotient    {};  // a / b, a % b: of nothing, they are asked for by name
 template <class Left, class Right>    struct order       {};  // a <=> b, a == b
 template <class... Arguments>  struct growth      {};  // growth(now, before)
 template <class... Arguments>  struct share       {};  // share(part, whole)
@@ -74,6 +75,11 @@ template <class Type>
 inline constexpr bool is_rounded = false;
 template <class Caption>
 inline constexpr bool is_rounded<rounded_kind<Caption>> = true;
+
+template <class Type>
+inline constexpr bool is_per = false;
+template <class Unit, class Base>
+inline constexpr bool is_per<per_kind<Unit, Base>> = true;
 
 template <class Left, class Right, class Sentence>
 using unless_bare = say<!quantity<Left> || !quantity<Right>, instead::name_the_unit_of_the_bare_number, Sentence>;
@@ -106,28 +112,24 @@ inline constexpr int rounded_operands =
 template <class Answer, class... Arguments>
 inline constexpr bool answers = requires { Answer::of(std::declval<Arguments>()...); };
 
+template <template <class...> class Answer, class Left, class Right>
+inline constexpr bool combines = answers<Answer<Left, Right>, Left const&, Right const&>;
 template <class Left, class Right>
-inline constexpr bool addable = answers<algebra::sum<Left, Right>, Left const&, Right const&>;
-template <class Left, class Right>
-inline constexpr bool subtractable = answers<algebra::difference<Left, Right>, Left const&, Right const&>;
-template <class Left, class Right>
-inline constexpr bool multipliable = answers<algebra::product<Left, Right>, Left const&, Right const&>;
-template <class Left, class Right>
-inline constexpr bool comparable = answers<algebra::order<Left, Right>, Left const&, Right const&>;
+inline constexpr bool comparable = combines<algebra::order, Left, Right>;
 
 }  // namespace detail
 
 // ---- the operators ----
 
-template <class Left, class Right, typename detail::enable_if<detail::addable<Left, Right>>::type = 0>
+template <class Left, class Right, typename detail::enable_if<detail::combines<algebra::sum, Left, Right>>::type = 0>
 [[nodiscard]] constexpr auto operator+(Left const& a, Right const& b) {
     return algebra::sum<Left, Right>::of(a, b);
 }
-template <class Left, class Right, typename detail::enable_if<detail::subtractable<Left, Right>>::type = 0>
+template <class Left, class Right, typename detail::enable_if<detail::combines<algebra::difference, Left, Right>>::type = 0>
 [[nodiscard]] constexpr auto operator-(Left const& a, Right const& b) {
     return algebra::difference<Left, Right>::of(a, b);
 }
-template <class Left, class Right, typename detail::enable_if<detail::multipliable<Left, Right>>::type = 0>
+template <class Left, class Right, typename detail::enable_if<detail::combines<algebra::product, Left, Right>>::type = 0>
 [[nodiscard]] constexpr auto operator*(Left const& a, Right const& b) {
     return algebra::product<Left, Right>::of(a, b);
 }
@@ -139,7 +141,6 @@ template <class Left, class Right, typename detail::enable_if<detail::comparable
 [[nodiscard]] constexpr bool operator==(Left const& a, Right const& b) {
     return algebra::order<Left, Right>::of(a, b) == 0;
 }
-
 
 // ---- what is refused, and what to write instead ----
 
@@ -159,16 +160,14 @@ inline constexpr bool of_one_kind = std::is_same_v<typename kind_of<Left>::type,
 template <class Left, class Right>
 inline constexpr bool points_beside_rate = is_rate<Left> && is_rate<Right> && is_points<Left> != is_points<Right>;
 
-template <class Left, class Right>
-using instead_of_adding = about_counts<Left, Right,
+template <class Left, class Right, class Otherwise>
+using about_terms = about_counts<Left, Right,
     say<rounded_operands<Left, Right> != 0, instead::work_with_the_exact_values_and_round_last,
-    say<points_beside_rate<Left, Right>, instead::add_percentage_points_to_percentage_points_only,
-                                     instead::pool_the_counts_then_ask_again_rates_do_not_add>>>;
+    say<points_beside_rate<Left, Right>, instead::add_percentage_points_to_percentage_points_only, Otherwise>>>;
 template <class Left, class Right>
-using instead_of_subtracting = about_counts<Left, Right,
-    say<rounded_operands<Left, Right> != 0, instead::work_with_the_exact_values_and_round_last,
-    say<points_beside_rate<Left, Right>, instead::add_percentage_points_to_percentage_points_only,
-                                     instead::subtract_only_rates_of_one_kind_and_the_same_units>>>;
+using instead_of_adding = about_terms<Left, Right, instead::pool_the_counts_then_ask_again_rates_do_not_add>;
+template <class Left, class Right>
+using instead_of_subtracting = about_terms<Left, Right, instead::subtract_only_rates_of_one_kind_and_the_same_units>;
 template <class Left, class Right>
 using instead_of_comparing = about_counts<Left, Right,
     say<rounded_operands<Left, Right> == 2, instead::compare_only_rounded_numbers_of_one_caption,
@@ -196,45 +195,28 @@ using instead_of_a_magnitude = say<is_rounded<typename kind_of<Type>::type>, ins
                                      instead::subtract_the_rates_and_take_the_points_a_rate_has_no_magnitude>;
 
 // The operators as questions that refusals ask (instead.hpp).
-struct adding {
+template <template <class...> class Answer, template <class...> class Instead>
+struct of_two_operands {
     template <class Left, class Right>
-    static constexpr bool answers = !operands<std::remove_cvref_t<Left>, Right> || addable<std::remove_cvref_t<Left>, Right>;
+    static constexpr bool answers = !operands<std::remove_cvref_t<Left>, Right> || combines<Answer, std::remove_cvref_t<Left>, Right>;
     template <class Left, class Right>
-    static auto sentence() -> std::type_identity<instead_of_adding<std::remove_cvref_t<Left>, Right>>;
+    static auto sentence() -> std::type_identity<Instead<std::remove_cvref_t<Left>, Right>>;
 };
-struct subtracting {
-    template <class Left, class Right>
-    static constexpr bool answers = !operands<std::remove_cvref_t<Left>, Right> || subtractable<std::remove_cvref_t<Left>, Right>;
-    template <class Left, class Right>
-    static auto sentence() -> std::type_identity<instead_of_subtracting<std::remove_cvref_t<Left>, Right>>;
-};
-struct multiplying {
-    template <class Left, class Right>
-    static constexpr bool answers = !operands<std::remove_cvref_t<Left>, Right> || multipliable<std::remove_cvref_t<Left>, Right>;
-    template <class Left, class Right>
-    static auto sentence() -> std::type_identity<instead_of_multiplying<std::remove_cvref_t<Left>, Right>>;
-};
-struct dividing {
-    template <class Left, class Right>
-    static constexpr bool answers = !operands<std::remove_cvref_t<Left>, Right>;
-    template <class Left, class Right>
-    static auto sentence() -> std::type_identity<instead_of_dividing<std::remove_cvref_t<Left>, Right>>;
-};
+struct adding : of_two_operands<algebra::sum, instead_of_adding> {};
+struct subtracting : of_two_operands<algebra::difference, instead_of_subtracting> {};
+struct multiplying : of_two_operands<algebra::product, instead_of_multiplying> {};
+struct dividing : of_two_operands<algebra::quotient, instead_of_dividing> {};
+
 // Counts and points have an opposite and a magnitude.
-template <class Type>
-inline constexpr bool has_no_opposite = quantity<Type> && !is_count<Type> && !is_points<Type>;
-struct negating {
+template <template <class...> class Instead>
+struct of_one_operand {
     template <class Type>
-    static constexpr bool answers = !has_no_opposite<std::remove_cvref_t<Type>>;
+    static constexpr bool answers = !quantity<std::remove_cvref_t<Type>> || is_count<std::remove_cvref_t<Type>> || is_points<std::remove_cvref_t<Type>>;
     template <class Type>
-    static auto sentence() -> std::type_identity<instead_of_negating<std::remove_cvref_t<Type>>>;
+    static auto sentence() -> std::type_identity<Instead<std::remove_cvref_t<Type>>>;
 };
-struct taking_the_magnitude {
-    template <class Type>
-    static constexpr bool answers = !has_no_opposite<std::remove_cvref_t<Type>>;
-    template <class Type>
-    static auto sentence() -> std::type_identity<instead_of_a_magnitude<std::remove_cvref_t<Type>>>;
-};
+struct negating : of_one_operand<instead_of_negating> {};
+struct taking_the_magnitude : of_one_operand<instead_of_a_magnitude> {};
 
 }  // namespace detail
 

@@ -7,6 +7,8 @@
 //   a/b <=> c/d     for 64-bit integers one 128-bit product on each side, never a division
 //   a/b -  c/d      (ad - cb) / bd in int128, in lowest terms where that is needed to fit
 //
+//   -a   abs(a)     of a difference: of points and of rates per N
+//
 // The five types are made only by the questions named after them (growth, share, multiple_of,
 // per_10k, ...) and by subtraction; fraction itself is a base that nobody names.
 #pragma once
@@ -33,6 +35,11 @@ struct fraction {
 
     constexpr fraction() = default;
 
+    // The value as a fraction of one. A growth rate says it in its own way.
+    [[nodiscard]] constexpr Rep const& numerator() const& noexcept { return top_; }
+    [[nodiscard]] constexpr Rep const& denominator() const& noexcept { return bottom_; }
+    [[nodiscard]] constexpr Rep        numerator() const&& { return top_; }
+    [[nodiscard]] constexpr Rep        denominator() const&& { return bottom_; }
     // The nearest double: 0.25 of a quarter. Types of another unit say so in their own header.
     [[nodiscard]] constexpr double to_double() const { return detail::as_double(top_, bottom_); }
 
@@ -43,6 +50,7 @@ struct fraction {
     }
 
 protected:
+    friend struct maker;
     constexpr fraction(Rep const& top, Rep const& bottom) : top_(top), bottom_(bottom) {}
 };
 
@@ -65,6 +73,16 @@ concept a_fraction = requires(Type const& t) {
     t.bottom_;
 };
 
+// The same kind of rate in another representation.
+template <class Rate, class Rep>
+struct in_representation;
+template <template <class> class Rate, class From, class Rep>
+struct in_representation<Rate<From>, Rep> : std::type_identity<Rate<Rep>> {};
+template <std::int64_t Per, class Unit, class Base, class From, class Rep>
+struct in_representation<rate_per<Per, Unit, Base, From>, Rep> : std::type_identity<rate_per<Per, Unit, Base, Rep>> {};
+template <class Rate, class Rep>
+using in_representation_t = typename in_representation<Rate, Rep>::type;
+
 template <class Left, class Right>
 concept fractions_of_one_kind =
     a_fraction<Left> && a_fraction<Right> && std::same_as<typename Left::kind, typename Right::kind> &&
@@ -75,6 +93,10 @@ template <class Left, class Right>
 using comparing_t = std::conditional_t<
     machine_integer<Left> && machine_integer<Right> && std::is_signed_v<Left> != std::is_signed_v<Right>, int128,
     common_representation_t<Left, Right>>;
+
+// And one that holds their sums and products.
+template <class Left, class Right>
+using combining_t = widened_t<comparing_t<Left, Right>>;
 
 template <whole Number>
 constexpr Number greatest_common_divisor(Number a, Number b) {
@@ -123,23 +145,18 @@ constexpr auto compare_fractions(Number const& a, Number const& b, Number const&
         return std::weak_ordering(detail::compare(widened_t<Number>(widened_t<Number>(a) * widened_t<Number>(d)), widened_t<Number>(widened_t<Number>(c) * widened_t<Number>(b))));
 }
 
-template <class Wide>
-struct quotient {
-    Wide top, bottom;
-};
-
-// a/b - c/d for bottoms above zero, in the widened representation.
-template <class Number>
-constexpr quotient<widened_t<Number>> subtract_fractions(Number const& a, Number const& b, Number const& c, Number const& d) {
-    using Wide = widened_t<Number>;
-    if (b == d) return {Wide(Wide(a) - Wide(c)), Wide(b)};
+// a - b, in the widened representation of both.
+template <class Result, class Left, class Right>
+constexpr Result subtract_fractions(Left const& left, Right const& right) {
+    using Wide = typename Result::rep;
+    Wide const a(left.top_), b(left.bottom_), c(right.top_), d(right.bottom_);
+    if (b == d) return maker::make<Result>("operator-", Wide(a - c), b);
     if constexpr (std::same_as<Wide, int128>) {
         // a/b - c/d = (a(d/g) - c(b/g)) / b(d/g), with g the common divisor of the bottoms
-        Wide const g = greatest_common_divisor(Wide(b), Wide(d));
-        Wide const x = Wide(b) / g, y = Wide(d) / g;
-        return {Wide(a) * y - Wide(c) * x, Wide(b) * y};
+        Wide const g = greatest_common_divisor(b, d), x = b / g, y = d / g;
+        return maker::make<Result>("operator-", a * y - c * x, b * y);
     } else {
-        return {Wide(Wide(a) * Wide(d) - Wide(c) * Wide(b)), Wide(Wide(b) * Wide(d))};
+        return maker::make<Result>("operator-", Wide(Wide(a * d) - Wide(c * b)), Wide(b * d));
     }
 }
 
@@ -152,18 +169,29 @@ constexpr void require_base(Number const& bottom, char const* function, Values c
     failure::that_is_no_number(function, values...);
 }
 
+// Differences have an opposite and a magnitude.
+template <class Type>
+concept a_difference = a_fraction<Type> && (is_points<Type> || is_per<typename Type::kind>);
+
 }  // namespace detail
 
-namespace algebra {
+// The difference the other way round, and how large it is. Error: it does not fit.
+template <detail::a_difference Difference>
+[[nodiscard]] constexpr Difference operator-(Difference const& d) {
+    return detail::maker::make<Difference>("operator-", detail::subtract<typename Difference::rep>(typename Difference::rep(0), d.top_, "operator-"), d.bottom_);
+}
+template <detail::a_difference Difference>
+[[nodiscard]] constexpr Difference abs(Difference const& d) {
+    return d.top_ < typename Difference::rep(0) ? -d : d;
+}
 
 template <class Left, class Right>
     requires detail::fractions_of_one_kind<Left, Right>
-struct order<Left, Right> {
+struct algebra::order<Left, Right> {
     static constexpr auto of(Left const& a, Right const& b) {
         using Number = detail::comparing_t<typename Left::rep, typename Right::rep>;
         return detail::compare_fractions<Number>(Number(a.top_), Number(a.bottom_), Number(b.top_), Number(b.bottom_));
     }
 };
 
-}  // namespace algebra
 }  // namespace myriad

@@ -79,6 +79,7 @@ struct copy_what_can_be_read_only_once_into_a_vector_first;
 struct pass_the_number_of_lines_after_the_range;
 struct pass_the_value_to_rank_after_the_range;
 struct pass_the_number_of_groups_after_the_range;
+struct pass_an_array_of_standings_or_integers_to_write_to;
 struct leave_out_the_rule_for_ties_the_definition_says_it;
 struct name_the_member_to_rank_by;
 struct name_a_member_that_has_an_order;

@@ -44,25 +44,22 @@ struct int128 {
         return high != b.high ? high <=> b.high : low <=> b.low;
     }
 
-    [[nodiscard]] constexpr int128 operator+(int128 b) const { return plus(b); }
-    [[nodiscard]] constexpr int128 operator-(int128 b) const { return minus(b); }
-    [[nodiscard]] constexpr int128 operator*(int128 b) const { return times(b); }
+    [[nodiscard]] constexpr int128 operator+(int128 b) const;
+    [[nodiscard]] constexpr int128 operator-(int128 b) const;
+    [[nodiscard]] constexpr int128 operator*(int128 b) const;
     [[nodiscard]] constexpr int128 operator/(int128 b) const { return over(b, false); }
     [[nodiscard]] constexpr int128 operator%(int128 b) const { return over(b, true); }
-    [[nodiscard]] constexpr int128 operator-() const { return int128{}.minus(*this); }
+    [[nodiscard]] constexpr int128 operator-() const { return int128{} - *this; }
 
-    constexpr int128& operator+=(int128 b) { return *this = plus(b); }
-    constexpr int128& operator-=(int128 b) { return *this = minus(b); }
-    constexpr int128& operator*=(int128 b) { return *this = times(b); }
-    constexpr int128& operator/=(int128 b) { return *this = over(b, false); }
-    constexpr int128& operator%=(int128 b) { return *this = over(b, true); }
+    constexpr int128& operator+=(int128 b) { return *this = *this + b; }
+    constexpr int128& operator-=(int128 b) { return *this = *this - b; }
+    constexpr int128& operator*=(int128 b) { return *this = *this * b; }
+    constexpr int128& operator/=(int128 b) { return *this = *this / b; }
+    constexpr int128& operator%=(int128 b) { return *this = *this % b; }
 
     void describe(error& e) const;
 
 private:
-    constexpr int128 plus(int128 b) const;
-    constexpr int128 minus(int128 b) const;
-    constexpr int128 times(int128 b) const;
     constexpr int128 over(int128 b, bool remainder) const;
 };
 
@@ -109,19 +106,19 @@ struct uint128 {
 
 namespace MYRIAD_NAMESPACE {
 
-constexpr int128 int128::plus(int128 b) const {
+constexpr int128 int128::operator+(int128 b) const {
     int128 sum;
     if (detail::add_overflows(*this, b, sum)) failure::the_result_overflows("int128 +", *this, b);
     return sum;
 }
 
-constexpr int128 int128::minus(int128 b) const {
+constexpr int128 int128::operator-(int128 b) const {
     int128 difference;
     if (detail::subtract_overflows(*this, b, difference)) failure::the_result_overflows("int128 -", *this, b);
     return difference;
 }
 
-constexpr int128 int128::times(int128 b) const {
+constexpr int128 int128::operator*(int128 b) const {
     int128 product;
     if (detail::multiply_overflows(*this, b, product)) failure::the_result_overflows("int128 *", *this, b);
     return product;
@@ -129,7 +126,7 @@ constexpr int128 int128::times(int128 b) const {
 
 constexpr int128 int128::over(int128 b, bool remainder) const {
     if (b.high == 0 && b.low == 0) failure::the_base_is_zero("int128 /", *this, b);
-    if (b.high == -1 && b.low == ~std::uint64_t{}) return remainder ? int128{} : int128{}.minus(*this);  // the one that may overflow
+    if (b.high == -1 && b.low == ~std::uint64_t{}) return remainder ? int128{} : int128{} - *this;  // the one that may overflow
     return detail::divide(*this, b, remainder);
 }
 

@@ -24,7 +24,7 @@
 #include <concepts>     // std::regular, std::integral, std::floating_point
 #include <cstdint>      // std::int64_t
 #include <limits>       // std::numeric_limits
-#include <type_traits>  // std::conditional_t, std::make_signed_t, std::remove_cvref_t
+#include <type_traits>  // std::conditional_t, std::make_signed_t, std::remove_cvref_t, std::type_identity
 
 namespace MYRIAD_NAMESPACE {
 
@@ -37,13 +37,9 @@ concept machine_integer =
 namespace detail {
 
 template <class Number>
-struct widened {
-    using type = Number;
-};
+struct widened : std::type_identity<Number> {};
 template <machine_integer Number>
-struct widened<Number> {
-    using type = int128;
-};
+struct widened<Number> : std::type_identity<int128> {};
 
 // Does the type wrap, with no wider one that would notice? multiprecision.hpp brings one for Boost's
 // fixed-width integers.
@@ -105,17 +101,11 @@ template <class Left, class Right>
 struct common : decltype(common_of<Left, Right>()) {};
 
 template <class Number>
-struct whole_part {
-    using type = typename widened<Number>::type;
-};
+struct whole_part : std::type_identity<typename widened<Number>::type> {};
 template <ratio Number>
-struct whole_part<Number> {
-    using type = std::remove_cvref_t<decltype(numerator(std::declval<Number const&>()))>;
-};
+struct whole_part<Number> : std::type_identity<std::remove_cvref_t<decltype(numerator(std::declval<Number const&>()))>> {};
 template <std::floating_point Number>
-struct whole_part<Number> {
-    using type = int128;
-};
+struct whole_part<Number> : std::type_identity<int128> {};
 
 }  // namespace detail
 
@@ -142,8 +132,7 @@ using whole_part_t = typename detail::whole_part<Number>::type;
 
 // ---- arithmetic that does not wrap ----
 
-namespace MYRIAD_NAMESPACE {
-namespace detail {
+namespace MYRIAD_NAMESPACE::detail {
 
 // An int128 that must fit Number, as the result of `function` on a and b.
 template <machine_integer Number, class Left, class Right>
@@ -232,5 +221,4 @@ constexpr auto compare(Left const& a, Right const& b) {
     }
 }
 
-}  // namespace detail
-}  // namespace myriad
+}  // namespace myriad::detail

@@ -31,7 +31,7 @@ inline constexpr std::int64_t powers_of_ten[] = {
     10'000'000'000'000, 100'000'000'000'000, 1'000'000'000'000'000, 10'000'000'000'000'000, 100'000'000'000'000'000, 1'000'000'000'000'000'000};
 
 // 10^n for 0 <= n <= 18.
-constexpr std::int64_t power_of_ten(int n) noexcept { return powers_of_ten[n]; }
+constexpr std::int64_t ten_to(int n) noexcept { return powers_of_ten[n]; }
 
 // Does the quotient move away from zero by one unit? `half` compares the remainder, which is not
 // zero, with half the divisor.
@@ -120,11 +120,11 @@ constexpr Wide round_fraction(Wide const& n, Wide const& d, int digits, rounding
         if (digits > 18) return round_long_division(n, d, digits, rule);
         if (digits >= 0 && is_64_bit(n) && is_64_bit(d)) {  // the usual case: one 64-bit division
             std::int64_t top = 0;
-            if (!multiply_overflows(static_cast<std::int64_t>(n.low), power_of_ten(digits), top))
+            if (!multiply_overflows(static_cast<std::int64_t>(n.low), ten_to(digits), top))
                 return round_division(top, static_cast<std::int64_t>(d.low), rule);
         }
         int128       product;
-        int128 const power(power_of_ten(digits < 0 ? -digits : digits));
+        int128 const power(ten_to(digits < 0 ? -digits : digits));
         if (digits < 0) {
             if (!multiply_overflows(d, power, product)) return round_division(n, product, rule);
             // below one unit: only the side of the half matters

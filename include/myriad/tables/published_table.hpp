@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // published_table<source, rows> is a table that knows its rows when it is compiled, as those in data/ do:
-// it finds names by binary search in an index that exists only where a name is asked for. It is a
+// it finds names and keys by binary search in an index that exists only where one is asked for. It is a
 // table<Row> like any other of that shape.
 #pragma once
 
@@ -52,6 +52,30 @@ struct index_of_names {
 template <auto const& Rows, unsigned Names>
 inline constexpr index_of_names<Rows, Names> names_of{};
 
+// The same of the keys themselves, where they have an order of their own.
+template <auto const& Rows>
+struct index_of_keys {
+    using key_type = typename std::remove_cvref_t<decltype(Rows[0])>::key_type;
+
+    static constexpr size count = std::extent_v<std::remove_reference_t<decltype(Rows)>>;
+    static_assert(count <= 0xFFFF);
+
+    unsigned short entries[count] = {};
+
+    constexpr index_of_keys() {
+        unsigned short spare[count] = {};
+        for (size i = 0; i != count; ++i) entries[i] = static_cast<unsigned short>(i);
+        stable_sort(entries, spare, count, [](unsigned short a, unsigned short b) { return Rows[a].key() < Rows[b].key(); });
+    }
+
+    [[nodiscard]] constexpr size row(size i) const noexcept { return entries[i]; }
+    [[nodiscard]] constexpr bool is_before(size i, key_type const& wanted) const noexcept { return Rows[row(i)].key() < wanted; }
+    [[nodiscard]] constexpr bool is(size i, key_type const& wanted) const noexcept { return i != count && Rows[row(i)].key() == wanted; }
+};
+
+template <auto const& Rows>
+inline constexpr index_of_keys<Rows> keys_of{};
+
 }  // namespace myriad::detail
 
 namespace MYRIAD_NAMESPACE::tables {
@@ -66,22 +90,36 @@ public:
 
     constexpr published_table() noexcept : table(Source, Rows) {}
 
-    [[nodiscard]] constexpr row_type const* find(key_type wanted) const noexcept { return among<1>(wanted.code()).row; }
-    [[nodiscard]] constexpr row_type const* find(spelling name) const noexcept { return among<4>(name).row; }
-    [[nodiscard]] constexpr row_type const& at(key_type wanted) const { return table::only(among<1>(wanted.code()), wanted); }
-    [[nodiscard]] constexpr row_type const& at(spelling name) const { return table::only(among<4>(name), name); }
+    [[nodiscard]] constexpr row_type const* find(key_type wanted) const noexcept
+        requires(!std::same_as<key_type, label>)
+    {
+        return with_key(wanted).row;
+    }
+    [[nodiscard]] constexpr row_type const& at(key_type wanted) const
+        requires(!std::same_as<key_type, label>)
+    {
+        return table::only(with_key(wanted), wanted);
+    }
+    [[nodiscard]] constexpr row_type const* find(spelling name) const noexcept { return with_name(name).row; }
+    [[nodiscard]] constexpr row_type const& at(spelling name) const { return table::only(with_name(name), name); }
 
 private:
-    // The rows of that name, looked for among the first so many names of each row.
-    template <unsigned Names>
-    static constexpr typename table::found among(spelling wanted) noexcept;
+    static constexpr typename table::found with_name(spelling wanted) noexcept {
+        return among(detail::names_of<Rows, detail::names_of_row<row_type>>, wanted);
+    }
+    // By the first of its names, where that gives its order: a code.
+    static constexpr typename table::found with_key(key_type const& wanted) noexcept {
+        if constexpr (detail::in_order_of_name<key_type>)
+            return among(detail::names_of<Rows, 1>, tables::key_traits<key_type>::name(wanted, 0));
+        else
+            return among(detail::keys_of<Rows>, wanted);
+    }
+    static constexpr typename table::found among(auto const& index, auto const& wanted) noexcept;
 };
 
 template <auto const& Source, auto const& Rows>
-template <unsigned Names>
-constexpr auto published_table<Source, Rows>::among(spelling wanted) noexcept -> typename table::found {
-    constexpr auto& index = detail::names_of<Rows, Names>;
-    detail::size    first = 0, last = index.count;
+constexpr auto published_table<Source, Rows>::among(auto const& index, auto const& wanted) noexcept -> typename table::found {
+    detail::size first = 0, last = index.count;
     while (first != last) {
         detail::size const middle = first + (last - first) / 2;
         if (index.is_before(middle, wanted)) first = middle + 1;

@@ -6,6 +6,8 @@
 //   row<Cells, Years...>           about a place:    {line, label, place, {cells of each year}}
 //   entity_row<Cells, Years...>    about an entity:  {line, label, entity, {cells}}
 //   ranked_row<Cells, Years...>    with its rank:    {line, rank, label, entity, {cells}}
+//   row_about<Key, Cells, Years...>                  about anything else: a label, an integer, a month; see key.hpp
+//   undated_row<Key>               {line, label, key}, to derive from: of numbers that belong to no year
 //
 //   row.in(2024)                   the cells of a year; an error if the table has not that year
 //   row.about  row.key()           the place or the entity
@@ -80,6 +82,19 @@ template <class Cells, int... Years>
 using row = row_about<place, Cells, Years...>;
 template <class Cells, int... Years>
 using entity_row = row_about<entity, Cells, Years...>;
+
+// What every row has. A row that derives from it shows its numbers to a visitor in each(only, visit), of year 0.
+template <class Key>
+struct undated_row {
+    using cells_type = void;
+    using key_type   = Key;
+
+    int           line;
+    myriad::label label;
+    Key           about;
+
+    [[nodiscard]] constexpr Key key() const noexcept { return about; }
+};
 
 template <class Cells, int... Years>
 struct ranked_row {

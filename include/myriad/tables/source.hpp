@@ -31,13 +31,43 @@ enum class print : unsigned char {
     myriads      // in 万; the head says so
 };
 
-// What a column of numbers is called: in English, and in Chinese as printed. Of heads that stand one
-// above the other the upper comes first, then a space.
+// A name in one more language, by its tag: {"de", "Umsatz"}.
+struct translation {
+    label language;
+    label name;
+};
+// A range of them: the array, which lives as long as the program.
+class translations {
+public:
+    constexpr translations() = default;
+    template <decltype(sizeof 0) Size>
+    constexpr translations(translation const (&all)[Size]) noexcept : first_(all), last_(all + Size) {}
+
+    [[nodiscard]] constexpr translation const* begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr translation const* end() const noexcept { return last_; }
+
+private:
+    translation const* first_ = nullptr;
+    translation const* last_  = nullptr;
+};
+
+// What a column of numbers is called: in English, and in Chinese as printed; either may be empty. Of heads that
+// stand one above the other the upper comes first, then a space.
 struct head {
-    label           english;
-    label           chinese;
-    tables::measure measure = tables::measure::count;
-    tables::print   print   = print::number;
+    label                english;
+    label                chinese;
+    tables::measure      measure = tables::measure::count;
+    tables::print        print   = print::number;
+    tables::translations others  = {};
+
+    // Its name in a language: "en", "zh", or what is among the others. Empty if it has none.
+    [[nodiscard]] constexpr label in(spelling language) const noexcept {
+        if (language == label("en")) return english;
+        if (language == label("zh")) return chinese;
+        for (translation const& other : others)
+            if (language == other.language) return other.name;
+        return {};
+    }
 };
 
 struct source {
@@ -60,7 +90,7 @@ struct cell {
     int           line;
     myriad::label label;
     head          column;
-    int           year;
+    int           year;  // 0 if the number belongs to none
 };
 
 }  // namespace myriad::tables

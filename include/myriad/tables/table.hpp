@@ -5,6 +5,7 @@
 //   for (auto const& row : table)        row.line  row.label  row.about  row.cells
 //   table.at(beijing)  table.at("北京")  the row of a place, by place, code or name; an error if none
 //   table.find(beijing)                  the same as a pointer, null if there is none
+//   table.at("Ashford")  table.at(1204)  table.at({"Ashford", 2024y / 5})      where rows have such keys: key.hpp
 //   row.in(2024)                         the cells of a year; an error if the table has not that year
 //   table.column(2024, &cells::member)   a column of it, keyed by place
 //   table.column(2024)  table.column()   of a table with one number for each year, or just one number
@@ -16,6 +17,7 @@
 #pragma once
 
 #include <myriad/column.hpp>
+#include <myriad/tables/key.hpp>
 #include <myriad/tables/nearest_name.hpp>
 #include <myriad/tables/row.hpp>
 #include <myriad/tables/source.hpp>
@@ -24,6 +26,13 @@ namespace MYRIAD_NAMESPACE::failure {
 template <class Table>
 [[noreturn]] void that_name_is_not_in_the_table(Table const& table, auto wanted);
 }
+
+namespace MYRIAD_NAMESPACE::detail {
+
+template <class Row>
+concept one_number_each = quantity<typename Row::cells_type> && sizeof(Row::yearly::years) == sizeof(int);
+
+}  // namespace myriad::detail
 
 namespace MYRIAD_NAMESPACE::tables {
 
@@ -49,13 +58,21 @@ public:
     [[nodiscard]] constexpr Row const*            end() const noexcept { return rows_ + size_; }
     [[nodiscard]] constexpr Row const&            operator[](detail::size i) const noexcept { return rows_[i]; }
 
-    // The first row about a place or an entity; by name: its code, its English or Chinese name, or the
-    // row's label. Null if there is none. O(n); O(log n) in a published_table.
-    [[nodiscard]] constexpr Row const* find(key_type wanted) const noexcept { return search(wanted).row; }
+    // The first row of a key; by name: the names of the key, which of a place or an entity are its code, its English
+    // and its Chinese name, or the row's label. Null if there is none. O(n); O(log n) in a published_table.
+    [[nodiscard]] constexpr Row const* find(key_type wanted) const noexcept
+        requires(!std::same_as<key_type, label>)
+    {
+        return search(wanted).row;
+    }
     [[nodiscard]] constexpr Row const* find(spelling name) const noexcept { return search(name).row; }
 
     // The row about it. Error: unknown_name, with the nearest name of the table; ambiguous_key.
-    [[nodiscard]] constexpr Row const& at(key_type wanted) const { return only(search(wanted), wanted); }
+    [[nodiscard]] constexpr Row const& at(key_type wanted) const
+        requires(!std::same_as<key_type, label>)
+    {
+        return only(search(wanted), wanted);
+    }
     [[nodiscard]] constexpr Row const& at(spelling name) const { return only(search(name), name); }
 
     // The values of one year by place, in printed order, totals and sub-rows included: only() chooses.
@@ -72,7 +89,7 @@ public:
         return column(year, detail::itself);
     }
     [[nodiscard]] constexpr auto column() const
-        requires(quantity<typename Row::cells_type> && sizeof(Row::yearly::years) == sizeof(int))
+        requires detail::one_number_each<Row>
     {
         return column(Row::yearly::years[0]);
     }
@@ -110,8 +127,8 @@ private:
         found f;
         for (Row const& r : *this) {
             if constexpr (std::same_as<decltype(wanted), spelling>) {
-                if (!r.key().is_named(wanted) && wanted != r.label) continue;
-            } else if (r.key() != wanted) {
+                if (!detail::is_named(r, wanted)) continue;
+            } else if (!(r.key() == wanted)) {
                 continue;
             }
             if (++f.times == 2) return f;
@@ -129,29 +146,18 @@ private:
 
 }  // namespace myriad::tables
 
-namespace MYRIAD_NAMESPACE::detail {
-
-constexpr label name_of(auto const& row, unsigned which) {
-    return which == 0   ? row.key().code()
-           : which == 1 ? row.key().english()
-           : which == 2 ? row.key().chinese()
-                        : row.label;
-}
-
-}  // namespace myriad::detail
-
 namespace MYRIAD_NAMESPACE::failure {
 
 template <class Table>
 void that_name_is_not_in_the_table(Table const& table, auto wanted) {
     error e(fault::unknown_name);
     e << "table::at(\"" << table.source().id.c_str() << "\", ";
-    wanted.describe(e);
+    detail::describe(e, wanted);
     e << "): no such name";
     if constexpr (std::same_as<decltype(wanted), spelling>) {
         detail::nearest_name nearest(wanted);
         for (auto const& row : table)
-            for (unsigned which = 4; which-- != 0;) nearest.consider(detail::name_of(row, which));
+            for (unsigned which = detail::names_of_row<typename Table::row_type>; which-- != 0;) nearest.consider(detail::name_of(row, which));
         if (!nearest.name().empty()) e << "; nearest: \"" << nearest.name().c_str() << '"';
     }
     detail::raise(e);

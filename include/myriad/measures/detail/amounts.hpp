@@ -24,9 +24,7 @@ template <class Projection>
 namespace detail {
 
 template <class Type>
-inline constexpr bool is_weighting = false;
-template <class Projection>
-inline constexpr bool is_weighting<weighting<Projection>> = true;
+inline constexpr bool is_weighting = is_a<Type, weighting>;
 
 struct a_weighting {
     template <class Type>
@@ -62,11 +60,13 @@ constexpr void each_amount(Amounts const& all, Visit const& visit) {
 template <class... Arguments>
 inline constexpr bool drops_missing = std::is_same_v<missing_rule_t<Arguments...>, missing::drop_rule>;
 
-// Infinite amounts, and floating ones whose products overflow, have no measure.
-template <class Wide>
-constexpr void require_finite_product(Wide const& a, Wide const& b, char const* function) {
+// Nothing, a total of zero, infinite amounts, and floating ones whose products overflow have no measure.
+template <class Amounts, class Wide>
+constexpr void require_measure(char const* function, Amounts const& all, Wide const& weight) {
+    if (all.of.empty()) failure::there_is_nothing(function);
+    if (!(Wide(0) < all.total)) failure::the_total_is_zero(function, all.total);
     if constexpr (std::floating_point<Wide>)
-        if (!(Wide(a * b) <= (std::numeric_limits<Wide>::max)())) failure::the_result_overflows(function, a, b);
+        if (!(Wide(all.total * weight) <= (std::numeric_limits<Wide>::max)())) failure::the_result_overflows(function, all.total, weight);
 }
 
 template <class Number, class Value>
@@ -90,9 +90,7 @@ constexpr auto amounts_of(char const* function, Range&& range, Arguments const&.
         if constexpr (drops_missing<Arguments...>) all.places.push_back(i);
     }, arguments...);
     all.of.truncate(n);
-    if (all.of.empty()) failure::there_is_nothing(function);
-    if (!(Wide(0) < all.total)) failure::the_total_is_zero(function, all.total);
-    require_finite_product(all.total, all.total, function);
+    require_measure(function, all, all.total);
     return all;
 }
 
@@ -122,22 +120,19 @@ template <class Range, class Projection>
 inline constexpr bool weighs<Range, weighting<Projection>> =
     projects<Projection, reference_t<Range>> && an_amount<std::remove_cvref_t<std::invoke_result_t<Projection const&, reference_t<Range>>>>;
 
-// Arguments of the weighted forms: those of a measure, and a weighting, which drops nothing.
+// Arguments of the weighted forms: those of a measure, and weightings, of which there is one or none.
 template <class Range, class... Arguments>
-concept weighted_arguments =
+concept weightable_arguments =
     iterable<Range> && ((weighs<Range, Arguments> || a_missing_rule::is<Arguments> || a_projection<reference_t<Range>>::template is<Arguments>) && ...) &&
     how_many<a_weighting, Arguments...> <= 1 && how_many<a_missing_rule, Arguments...> <= 1 &&
-    how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 && an_amount<value_t<Range, Arguments...>> &&
-    one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule>;
+    how_many<a_projection<reference_t<Range>>, Arguments...> <= 1 && one_of<missing_rule_t<Arguments...>, missing::refuse_rule, missing::drop_rule>;
+template <class Range, class... Arguments>
+concept weighted_arguments = weightable_arguments<Range, Arguments...> && an_amount<value_t<Range, Arguments...>>;
 
 template <class Range, class Weighting>
-struct weight_rep {
-    using type = std::int64_t;
-};
+struct weight_rep : std::type_identity<std::int64_t> {};
 template <class Range, class Projection>
-struct weight_rep<Range, weighting<Projection>> {
-    using type = amount_t<std::remove_cvref_t<std::invoke_result_t<Projection const&, reference_t<Range>>>>;
-};
+struct weight_rep<Range, weighting<Projection>> : std::type_identity<amount_t<std::remove_cvref_t<std::invoke_result_t<Projection const&, reference_t<Range>>>>> {};
 
 template <class Range, class... Arguments>
 struct weighted_rep {
@@ -167,21 +162,8 @@ constexpr auto weighted_amounts_of(char const* function, Range&& range, Argument
         all.of.push_back(one);
         if constexpr (drops_missing<Arguments...>) all.places.push_back(i);
     }, arguments...);
-    if (all.of.empty()) failure::there_is_nothing(function);
-    if (!(Wide(0) < all.total)) failure::the_total_is_zero(function, all.total);
-    require_finite_product(all.total, all.weight, function);
+    require_measure(function, all, all.weight);
     return all;
-}
-
-// The exact quotient of two Wide, as the answer for the representation Number.
-template <class Number, class Wide>
-constexpr ratio_of_t<Number> exact_quotient(Wide const& n, Wide const& d) {
-    return make_ratio<Number>(n, d);
-}
-
-template <class Wide>
-constexpr Wide absolute(Wide const& n) {
-    return n < Wide(0) ? Wide(Wide(0) - n) : n;
 }
 
 // A sum of doubles that forgets nothing above 2^-100 of it (Neumaier).

@@ -9,6 +9,9 @@
 
 namespace MYRIAD_NAMESPACE::detail {
 
+template <class Type>
+concept a_growth = std::is_same_v<typename kind_of<Type>::type, growth_kind>;
+
 template <class Kind, class Rep>
 struct timed_growth {
     using kind = Kind;
