@@ -207,24 +207,22 @@ std::string inequality() {
 std::string findings(int& faults, int& differences) {
     data::ledger const book;
     std::string        out;
-    data::for_each_claim([&](label, audits::stated_claim const& stated) {
-        book.claims(stated, [&](data::claim_at const& claim) {
-            data::judged_claim const found = data::judge(claim);
-            data::claim_at const&    c     = *found.reading;
-            bool const               fault = found.finding.verdict == audits::verdict::inconsistent;
-            if (!fault && found.finding.verdict != audits::verdict::differs) return;
-            ++(fault ? faults : differences);
-            out += std::string("<li class=\"") + (fault ? "fault" : "differs") + "\">" + both([&](bool zh) {
-                auto const  told = zh ? audits::language::chinese : audits::language::english;
-                auto const  as_claim = audits::claim{c.relation, c.print->value, audits::inputs(c.in.data(), static_cast<int>(c.in.size()))};
-                std::string from;
-                for (std::size_t i = 0; i != c.numbers.size() && i < 4; ++i)
-                    from += (i == 0 ? "" : zh ? "，" : ", ") + (c.numbers[i] == nullptr ? c.addresses[i] : c.numbers[i]->printed + (zh ? "（" : " (") + (c.numbers[i]->table.empty() ? c.numbers[i]->dataset : c.numbers[i]->table) + (zh ? " 第 " : ", line ") + std::to_string(c.numbers[i]->line) + (zh ? " 行）" : ")"));
-                if (c.numbers.size() > 4) from += ", …";
-                return "<h4>" + charts::escaped(zh ? c.print->chinese : c.print->english) + "</h4><p><b>" + charts::escaped(c.print->printed) + "</b> <small>" + c.print->dataset + (zh ? "，第 " : ", line ") + std::to_string(c.print->line) + (zh ? " 行" : "") +
-                       "</small></p><p>" + (zh ? "据 " : "from ") + charts::escaped(from) + "</p><p>" + charts::escaped(in_words(found.finding, as_claim, told)) + "</p>";
-            }) + "</li>\n";
-        });
+    data::for_each_claim(book, [&](std::string_view, data::claim_at const& claim) {
+        data::judged_claim const found = data::judge(claim);
+        data::claim_at const&    c     = *found.reading;
+        bool const               fault = found.finding.verdict == audits::verdict::inconsistent;
+        if (!fault && found.finding.verdict != audits::verdict::differs) return;
+        ++(fault ? faults : differences);
+        out += std::string("<li class=\"") + (fault ? "fault" : "differs") + "\">" + both([&](bool zh) {
+            auto const  told = zh ? audits::language::chinese : audits::language::english;
+            auto const  as_claim = audits::claim{c.relation, c.print->value, audits::inputs(c.in.data(), static_cast<int>(c.in.size()))};
+            std::string from;
+            for (std::size_t i = 0; i != c.numbers.size() && i < 4; ++i)
+                from += (i == 0 ? "" : zh ? "，" : ", ") + (c.numbers[i] == nullptr ? c.addresses[i] : c.numbers[i]->printed + (zh ? "（" : " (") + (c.numbers[i]->table.empty() ? c.numbers[i]->dataset : c.numbers[i]->table) + (zh ? " 第 " : ", line ") + std::to_string(c.numbers[i]->line) + (zh ? " 行）" : ")"));
+            if (c.numbers.size() > 4) from += ", …";
+            return "<h4>" + charts::escaped(zh ? c.print->chinese : c.print->english) + "</h4><p><b>" + charts::escaped(c.print->printed) + "</b> <small>" + c.print->dataset + (zh ? "，第 " : ", line ") + std::to_string(c.print->line) + (zh ? " 行" : "") +
+                   "</small></p><p>" + (zh ? "据 " : "from ") + charts::escaped(from) + "</p><p>" + charts::escaped(in_words(found.finding, as_claim, told)) + "</p>";
+        }) + "</li>\n";
     });
     return out;
 }

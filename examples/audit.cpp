@@ -8,6 +8,9 @@
 //   audit --claims FILE.csv      a row a claim: id,kind,printed,input,input,...
 //   audit --text FILE.md [--tables FILE.csv ...]   reads the claims out of a bulletin, plain or Markdown, Chinese or English
 //   --format github|sarif        annotations of the lines, for a check of changes or an editor
+//   audit --coverage [--dataset ID] [--format text|csv]
+//                                how many of the printed numbers take part in a claim that is decided, by what they
+//                                measure; as csv, each number that does not
 //
 // A kind is growth, share, points, multiple, per_n (its third input is the N), difference, sum, parts,
 // equality, bound, rank or rank_up; or figure, for a row that only gives a printed figure for others to
@@ -35,6 +38,7 @@
 #include <map>
 #include <memory>
 #include <sstream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +51,7 @@ namespace {
 
 struct options {
     std::string_view dataset, table, verdict, kind, format = "text", lang = "en", claims, text;
-    bool             cross = false;
+    bool             cross = false, coverage = false;
 
     std::vector<std::string_view> tables;
 };
@@ -70,6 +74,7 @@ struct judged {
     std::vector<std::string> tables;  // that the print or an input stands in
     std::vector<std::string> names;   // of the inputs: "?firms" is one that several claims lack
     std::string              read_as, not_judged;  // how a text was read, and why that may be wrong
+    std::vector<data::number_at const*> numbers;  // that take part
 
     [[nodiscard]] claim as_claim() const { return {rel, print, myriad::audits::inputs(in.data(), static_cast<int>(in.size()))}; }
 };
@@ -94,10 +99,14 @@ std::string told(options const& o, data::number_at const* n, std::string const& 
     return n->printed + " (" + n->dataset + (zh ? " 第 " : ", line ") + std::to_string(n->line) + (zh ? " 行)" : ")");
 }
 
+data::ledger const& book() {
+    static data::ledger const all;
+    return all;
+}
+
 std::vector<judged> judge_publications(options const& o) {
-    data::ledger const  book;
     std::vector<judged> all;
-    data::for_each_claim(book, [&](std::string_view, data::claim_at const& claim) {
+    data::for_each_claim(book(), [&](std::string_view, data::claim_at const& claim) {
         data::judged_claim const found = data::judge(claim);
         data::claim_at const&    c     = *found.reading;
         judged                   j;
@@ -112,6 +121,9 @@ std::vector<judged> judge_publications(options const& o) {
         j.crosses = c.crosses();
         j.readings = claim.others.size() + 1;
         j.tables  = {c.print->table};
+        j.numbers = c.terms;
+        j.numbers.push_back(c.print);
+        j.numbers.insert(j.numbers.end(), c.numbers.begin(), c.numbers.end());
         for (std::size_t i = 0; i != c.numbers.size(); ++i) {
             j.inputs += (i == 0 ? "" : "; ") + c.addresses[i];
             j.names.push_back(c.addresses[i]);
@@ -431,7 +443,7 @@ std::vector<std::vector<std::string>> records_of(std::vector<judged> const& find
     return records;
 }
 
-void write_csv(std::vector<std::vector<std::string>> const& records) {
+void write_csv(std::vector<std::string> const& heads, std::vector<std::vector<std::string>> const& records) {
     auto const line = [](auto const& fields) {
         char const* separator = "";
         for (auto const& f : fields) {
@@ -441,7 +453,7 @@ void write_csv(std::vector<std::vector<std::string>> const& records) {
         }
         std::fputs("\n", stdout);
     };
-    line(columns);
+    line(heads);
     for (auto const& r : records) line(r);
 }
 
@@ -469,6 +481,35 @@ std::vector<audit_text::annotation> annotations_of(options const& o, std::vector
     return notes;
 }
 
+// ---- coverage ----
+
+// Of the numbers that are printed, those that take part in a claim which is decided; and those that do not.
+void tell_coverage(options const& o, std::vector<judged> const& all) {
+    std::set<data::number_at const*> covered;
+    for (judged const& j : all)
+        if (j.found.verdict != verdict::undecided) covered.insert(j.numbers.begin(), j.numbers.end());
+    struct part {
+        int covered = 0, all = 0;
+    };
+    std::map<std::pair<std::string, std::string>, part> parts;
+    part                                                whole;
+    std::vector<std::vector<std::string>>               others;
+    for (data::number_at const& n : book().numbers()) {
+        if (!o.dataset.empty() && n.dataset != o.dataset) continue;
+        part&     of = parts[{n.dataset, std::string(name_of(n.value.measure)) + (n.table.empty() ? ", prose" : ", tables")}];
+        int const is = covered.contains(&n) ? 1 : 0;
+        for (part* const p : {&of, &whole}) p->covered += is, ++p->all;
+        if (is == 0) others.push_back({n.dataset, std::to_string(n.line), std::string(name_of(n.value.measure)), n.address, n.english, n.printed});
+    }
+    if (o.format == "csv") {
+        write_csv({"dataset", "line", "measure", "address", "subject", "printed"}, others);
+        return;
+    }
+    auto const line = [](std::string const& what, part const& p) { std::cout << what << ": " << p.covered << " of " << p.all << '\n'; };
+    for (auto const& [of, p] : parts) line(of.first + ", " + of.second, p);
+    line("all", whole);
+}
+
 options read(int argc, char** argv) {
     options                       o;
     std::vector<std::string_view> kinds, datasets;
@@ -493,13 +534,14 @@ options read(int argc, char** argv) {
         else if (name == "--verdict") o.verdict = value({"inconsistent", "differs", "undecided", "consistent", "all"});
         else if (name == "--kind") o.kind = value(kinds);
         else if (name == "--cross") o.cross = true;
+        else if (name == "--coverage") o.coverage = true;
         else if (name == "--format") o.format = value({"text", "csv", "json", "github", "sarif"});
         else if (name == "--lang") o.lang = value({"en", "zh"});
         else if (name == "--claims") o.claims = value({});
         else if (name == "--text") o.text = value({});
         else if (name == "--tables")
             for (o.tables.push_back(value({})); i + 1 != argc && argv[i + 1][0] != '-';) o.tables.push_back(argv[++i]);
-        else refuse("unknown option '" + std::string(name) + "': allowed are --dataset, --table, --verdict, --kind, --cross, --format, --lang, --claims, --text, --tables");
+        else refuse("unknown option '" + std::string(name) + "': allowed are --dataset, --table, --verdict, --kind, --cross, --coverage, --format, --lang, --claims, --text, --tables");
     }
     if (!o.tables.empty() && o.text.empty()) refuse("--tables: they belong to a --text");
     return o;
@@ -526,9 +568,13 @@ void check_table(options const& o) {
 int main(int argc, char** argv) {
     options const o = read(argc, argv);
     check_table(o);
-    std::vector<judged>       all = judge_claims(o);
-    std::vector<together>     joint = judge_together(all);
-    std::vector<judged>       findings;
+    std::vector<judged>   all   = judge_claims(o);
+    std::vector<together> joint = judge_together(all);
+    std::vector<judged>   findings;
+    if (o.coverage) {
+        tell_coverage(o, all);
+        return 0;
+    }
     auto const in_scope = [&](judged const& j) {
         return (o.dataset.empty() || j.dataset == o.dataset) && (o.kind.empty() || name_of(j.rel) == o.kind) && (!o.cross || j.crosses) &&
                (o.table.empty() || std::find(j.tables.begin(), j.tables.end(), o.table) != j.tables.end());
@@ -545,7 +591,7 @@ int main(int argc, char** argv) {
         return !wanted(o, t.result.holds ? verdict::consistent : verdict::inconsistent) || std::none_of(t.claims.begin(), t.claims.end(), [&](judged const* j) { return in_scope(*j); });
     });
 
-    if (o.format == "csv") write_csv(records_of(findings, joint));
+    if (o.format == "csv") write_csv({std::begin(columns), std::end(columns)}, records_of(findings, joint));
     else if (o.format == "json") write_json(records_of(findings, joint));
     else if (o.format == "github") audit_text::write_github(annotations_of(o, findings));
     else if (o.format == "sarif") audit_text::write_sarif(annotations_of(o, findings));

@@ -172,6 +172,7 @@ ENTRIES = {
     "ledger.hpp: ledger::find": "find_in_temporary_ledger.cpp",
     "ledger.hpp: ledger::known": INSIDE,
     "ledger.hpp: ledger::before": INSIDE,
+    "ledger.hpp: ledger::again": INSIDE,
     "ledger.hpp: ledger::numbers_of": INSIDE,
     "ledger.hpp: ledger::numbers": LEDGER,
     "claim.hpp: inputs::begin": HANDLE,

@@ -87,9 +87,12 @@ std::vector<string> const differing = {
 
 // What is printed nowhere and several claims lack: where all of them say it lies, or which two clash.
 std::vector<string> const printed_nowhere = {
+    // 16.69 % of line 93 is printed for the 15.27 % of line 105: 6756 firms are 15.27 % of 44 230 to 44 235, and 11592 on 103 26.21 %
     "?enterprises above designated size in Shenzhen|深圳规模以上企业, 4: not by shenzhen_2024:93.2, else 44230 to 44235",
     "?high-tech enterprises of Shenzhen|深圳高新技术企业, 4: 24844 to 24846",
     "?invention patents of Shenzhen published in 2024|深圳 2024 年公开的发明专利, 11: 177777 to 177789",
+    // 301 champions on line 196 are 82.92 % of 363, which is how many champions there are (lines 115 and 117), and not of the
+    // 422 listed companies that it names (lines 123, 125 and 202)
     "?listed companies of Shenzhen|深圳上市公司, 4: not by shenzhen_2024:196.8, else 422 to 422",
     "?manufacturing single-product champions of Shenzhen|深圳制造业单项冠军企业, 2: 363 to 363",
     "?specialised and sophisticated SMEs of Shenzhen|深圳专精特新中小企业, 3: 12881 to 12881",
@@ -102,8 +105,8 @@ std::vector<string> const printed_nowhere = {
 
 TEST_CASE("every address of the Shenzhen claims is there, and no print is its own input") {
     auto const [stated, made] = check_addresses(is_ours);
-    CHECK(lines_of(stated) == std::vector<string>{"shenzhen_2024 599", "shenzhen_2025 16"});
-    CHECK(lines_of(made) == std::vector<string>{"shenzhen_2024 1363", "shenzhen_2025 16"});
+    CHECK(lines_of(stated) == std::vector<string>{"shenzhen_2024 594", "shenzhen_2025 14"});
+    CHECK(lines_of(made) == std::vector<string>{"shenzhen_2024 1372", "shenzhen_2025 16"});
 }
 
 TEST_CASE("what Shenzhen computed from other numbers is the print of a claim") {
@@ -167,7 +170,7 @@ TEST_CASE("the verdicts of Shenzhen are what they were") {
         "shenzhen_2024 share consistent 102",
         "shenzhen_2024 share inconsistent 7",
         "shenzhen_2024 share undecided 74",
-        "shenzhen_2024 sum consistent 19",
+        "shenzhen_2024 sum consistent 28",
         "shenzhen_2025 equality consistent 5",
         "shenzhen_2025 growth undecided 1",
         "shenzhen_2025 multiple undecided 1",

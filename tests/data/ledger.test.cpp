@@ -114,6 +114,20 @@ TEST_CASE("claims by form meet every table, and the prose") {
         CHECK(c.numbers.front()->english == c.print->english);
         CHECK(c.numbers.front()->line == c.print->line);
     });
+    // a city is a part of its province, by its code
+    std::vector<std::string> cities;
+    book().claims({"cnipa_2024/t07|*|registered|2024", relation::sum, {"cnipa_2024/t07|@within|registered|2024", "..."}}, [&](data::claim_at const& c) {
+        CHECK(data::judge(c).finding.verdict == verdict::consistent);
+        if (c.print->label == "广东") cities = c.addresses;
+    });
+    CHECK(cities == std::vector<std::string>{"cnipa_2024/t07|(广州)|registered|2024", "cnipa_2024/t07|(深圳)|registered|2024", "..."});
+    // what is said again is the same quantity, of the same place and year
+    std::vector<std::string> again;
+    book().claims({"*:*", relation::equality, {"@again"}}, [&](data::claim_at const& c) {
+        CHECK(c.numbers.front()->line > c.print->line);
+        again.push_back(c.print->address + " " + c.addresses.front());
+    });
+    CHECK(std::find(again.begin(), again.end(), "shenzhen_2024:93.2 shenzhen_2024:105.5") != again.end());
     CHECK(totals > 800);
     CHECK(ranks == 90);
     CHECK(growths > 100);

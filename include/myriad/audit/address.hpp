@@ -17,6 +17,7 @@
 //   @divisions   the 31 provinces, Taiwan, Hong Kong and Macao      @provinces   the 31
 //   @cities      rows in parentheses                                @others      every other row of the table
 //   @rows        every row of the table but totals                  @countries   countries, groups, the rest of them
+//   @within      the cities of the print's province
 //
 // and as a column: "@first" for the first column of counts, "@kinds" for all columns of counts but the print's.
 #pragma once

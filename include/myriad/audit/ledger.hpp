@@ -40,6 +40,7 @@ struct number_at : cell_address {
     std::string   printed;
     std::string   unit;
     published     value;
+    tables::place place;  // of a figure, or of a row that is about one
     tables::level level = level::nowhere;
 };
 
@@ -165,9 +166,10 @@ private:
 
     template <class Give>
     int claims_of_cells(stated_claim const& stated, cell_address const& wanted, Give const& give) const {
-        int        made = 0;
+        int        made            = 0;
+        bool const of_those_within = std::any_of(stated.inputs.begin(), stated.inputs.end(), [](label l) { return std::string_view(l).find("|@within|") != std::string_view::npos; });
         auto const meet = [&](number_at const& n) {
-            if (n.table.empty() || !wanted.meets(n)) return;
+            if (n.table.empty() || !wanted.meets(n) || (of_those_within && rows_within(n).empty())) return;
             give(claim_of(stated, n));
             ++made;
         };
@@ -181,11 +183,22 @@ private:
     int claims_of_prose(stated_claim const& stated, Give const& give) const {
         int made = 0;
         for (number_at const& n : numbers_) {
-            if (!n.table.empty() || name_of(n.value.measure) != facts_of(stated.relation).name || before(n) == nullptr) continue;
+            bool const is_again = *stated.inputs.begin() == "@again";
+            bool const reads    = is_again || name_of(n.value.measure) == facts_of(stated.relation).name;
+            if (!n.table.empty() || !reads || (is_again ? again(n) : before(n)) == nullptr) continue;
             give(claim_of(stated, n));
             ++made;
         }
         return made;
+    }
+
+    // The next print of the same quantity further on in the same text: in words, period, place, measure and unit.
+    number_at const* again(number_at const& figure) const {
+        for (number_at const& n : numbers_) {
+            if (n.dataset != figure.dataset || !n.table.empty() || n.line <= figure.line) continue;
+            if (n.english == figure.english && n.year == figure.year && n.place == figure.place && n.value.measure == figure.value.measure && n.unit == figure.unit) return &n;
+        }
+        return nullptr;
     }
 
     // The figure before one in its line that says the same thing in another measure: a count before its growth.
@@ -228,6 +241,8 @@ private:
             add(c, text, input::perhaps_more());
         } else if (text == "@before") {
             add(c, *before(*c.print));
+        } else if (text == "@again") {
+            add(c, *again(*c.print));
         } else if (is_derived(text)) {
             std::string addresses;
             input const i = derived(c, stated, text, addresses);
@@ -298,7 +313,24 @@ private:
     }
     static void add(claim_at& c, number_at const& n) { add(c, n.address, input::from(n.value), &n); }
 
+    // The cities of a province, by their codes, in its column and year, where counts stand there.
+    std::vector<number_at const*> rows_within(number_at const& province) const {
+        std::vector<number_at const*> rows;
+        auto const of = [](number_at const& n) { return std::string_view(n.place.code()).substr(0, 2); };
+        bool const is_counted = province.level == level::province && province.value.measure == measure::count;
+        for (std::size_t const i : is_counted ? numbers_of(province.table) : std::span<std::size_t const>()) {
+            number_at const& n    = numbers_[i];
+            bool const       here = n.column == province.column && n.year == province.year && n.list == province.list;
+            if (here && n.level == level::city && of(n) == of(province)) rows.push_back(&n);
+        }
+        return rows;
+    }
+
     void add_group(claim_at& c, cell_address const& a) const {
+        if (a.label == "@within") {
+            for (number_at const* const n : rows_within(*c.print)) add(c, *n);
+            return;
+        }
         row_group const&  group = row_group_named(a.label);
         std::size_t const given = c.numbers.size();
         for (std::size_t const i : group.are_others && given == 0 ? std::span<std::size_t const>() : numbers_of(a.table)) {
@@ -317,7 +349,10 @@ private:
                 number_at n;
                 n.dataset = dataset;
                 n.table   = id;
-                if constexpr (requires { table[0].key().level(); }) n.level = table[static_cast<std::size_t>(where.row) - 1].key().level();
+                if constexpr (requires { table[0].key().level(); }) {
+                    n.place = table[static_cast<std::size_t>(where.row) - 1].key();
+                    n.level = n.place.level();
+                }
                 n.row     = where.row;
                 n.line    = where.line;
                 n.list    = where.list;
@@ -362,6 +397,7 @@ private:
         n.unit    = f.unit;
         n.year    = f.period;
         n.value   = f.value;
+        n.place   = f.place;
         numbers_.push_back(n);
     }
 

@@ -22,6 +22,10 @@
 //               "A or B"                            two readings: the count of one office, or that of another. The claim
 //                                                   fails only if it fails in every reading of all its inputs
 //
+// A print "*:*" is every figure of the prose that reads as the relation does; its input "@before" is what stands before it
+// in its line and is of the same thing, and "@again" the next print of the same quantity further on. Where there is none,
+// nothing is claimed.
+//
 // In the print's address any field behind the table may be a pattern: the claim is then made of every number that it
 // meets, with what it met written into the inputs. address.hpp has the patterns, and the groups of rows, "@name".
 #pragma once

@@ -14,7 +14,6 @@ namespace MYRIAD_NAMESPACE::data::shenzhen_2025 {
 // clang-format off
 inline constexpr stated_claim claims[] = {
     // 3, 4: innovation, awards, ranks
-    {"shenzhen_2025:3.1",  relation::equality, {"shenzhen_2025:4.16"}},
     {"shenzhen_2025:4.5",  relation::equality, {"shenzhen_2024:595.2"}},
     {"shenzhen_2025:4.6",  relation::sum,      {"shenzhen_2024:297.5", "=1"}},
     {"shenzhen_2025:4.7",  relation::rank,     {"?"}},
@@ -28,7 +27,6 @@ inline constexpr stated_claim claims[] = {
     {"shenzhen_2025:4.16", relation::rank,     {"?"}},
 
     // 5, 6: the practices adopted are those of the three lists
-    {"shenzhen_2025:5.1",  relation::equality, {"shenzhen_2025:6.1"}},
     {"shenzhen_2025:6.1",  relation::sum,      {"shenzhen_2025:6.2", "shenzhen_2025:6.3", "shenzhen_2025:6.4"}},
 
     // 10, 14: securities, the fast protection centre; of what efficiency is measured is not said
