@@ -82,7 +82,7 @@ struct stated_and_made {
 template <class IsOurs>
 stated_and_made check_addresses(IsOurs const& is_ours) {
     stated_and_made n;
-    data::for_each_claim([&](label dataset, stated_claim const& s) {
+    data::for_each_stated_claim([&](label dataset, stated_claim const& s) {
         if (!is_ours(std::string_view(dataset))) return;
         ++n.stated[string(dataset)];
         CAPTURE(string(s.print));

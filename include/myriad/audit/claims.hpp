@@ -3,8 +3,8 @@
 // All claims of all texts, for code that goes through them; this is the one list of them. Whoever wants the
 // claims of one text includes its own header. A claim may stand for many: the ledger writes its patterns out.
 //
-//   for_each_claim([](label dataset, stated_claim const& c) { ... book.claims(c, ...) ... });    those by hand
-//   for_each_claim(book, [](std::string_view dataset, claim_at const& c) { ... judge(c) ... });             and what the form says
+//   for_each_claim(book, [](std::string_view dataset, claim_at const& c) { ... judge(c) ... });
+//   for_each_stated_claim([](label dataset, stated_claim const& c) { ... });     those by hand only, as they are written
 #pragma once
 
 #include <myriad/audit/claims/cnipa_2024.hpp>
@@ -25,7 +25,7 @@
 namespace MYRIAD_NAMESPACE::data {
 
 // visit(dataset, stated_claim) for every stated claim, text by text, in the order of print.
-constexpr void for_each_claim(auto&& visit) {
+constexpr void for_each_stated_claim(auto&& visit) {
     auto const all = [&](auto const& dataset, auto const& claims) {
         for (stated_claim const& c : claims) visit(dataset.id, c);
     };
@@ -41,7 +41,7 @@ constexpr void for_each_claim(auto&& visit) {
 // visit(dataset, claim_at) for every claim: those by hand written out, then what the form of the texts claims besides.
 void for_each_claim(ledger const& book, auto&& visit) {
     std::set<std::pair<number_at const*, relation>> by_hand;
-    for_each_claim([&](label dataset, stated_claim const& stated) {
+    for_each_stated_claim([&](label dataset, stated_claim const& stated) {
         book.claims(stated, [&](claim_at const& c) {
             by_hand.emplace(c.print, c.relation);
             visit(std::string_view(dataset), c);
