@@ -31,17 +31,18 @@ std::atomic<std::size_t> asked_for = 0;
 
 }  // namespace
 
-void* operator new(std::size_t n) {
+// Not inlined: g++ 12 would see memory of new given to free.
+[[gnu::noinline]] void* operator new(std::size_t n) {
     ++asked_for;
     if (void* const given = std::malloc(n == 0 ? 1 : n)) return given;
     throw std::bad_alloc();
 }
-void* operator new(std::size_t n, std::nothrow_t const&) noexcept {
+[[gnu::noinline]] void* operator new(std::size_t n, std::nothrow_t const&) noexcept {
     ++asked_for;
     return std::malloc(n == 0 ? 1 : n);
 }
-void operator delete(void* given) noexcept { std::free(given); }
-void operator delete(void* given, std::size_t) noexcept { std::free(given); }
+[[gnu::noinline]] void operator delete(void* given) noexcept { std::free(given); }
+[[gnu::noinline]] void operator delete(void* given, std::size_t) noexcept { std::free(given); }
 #endif
 
 namespace {

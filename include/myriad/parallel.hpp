@@ -111,7 +111,7 @@ auto side_by_side(Range& range, Ask const& ask) {
 // ask(range) as a sequence whose size is not in its type.
 template <class Ask>
 auto alone_of(Ask const& ask) {
-    return [&ask] {
+    return [ask] {
         auto answers = ask();
         using Item   = std::remove_cvref_t<decltype(answers[0])>;
         if constexpr (std::is_same_v<decltype(answers), sequence<Item>>) {
