@@ -39,6 +39,16 @@ constexpr ratio_of_t<Number> make_ratio(Top const& n, Bottom const& d) {
     return ratio_of<Number>::make(n, d);
 }
 
+// The same kind of rate in another representation.
+template <class Rate, class Rep>
+struct in_representation;
+template <template <class> class Rate, class From, class Rep>
+struct in_representation<Rate<From>, Rep> : std::type_identity<Rate<Rep>> {};
+template <std::int64_t Per, class Unit, class Base, class From, class Rep>
+struct in_representation<rate_per<Per, Unit, Base, From>, Rep> : std::type_identity<rate_per<Per, Unit, Base, Rep>> {};
+template <class Rate, class Rep>
+using in_representation_t = typename in_representation<Rate, Rep>::type;
+
 // The bare number of a count; a number itself. Measures of inequality take both.
 template <class Held>
 constexpr auto const& amount(Held const& value) {

@@ -70,7 +70,7 @@ rational gini_by_bits(Range& range, Arguments const&... arguments) {
         cumulated.add(items.data()[i], 0);
         area.add(cumulated.low, cumulated.high);
     }
-    return make_ratio<Number>(square - int128(area.low, static_cast<std::int64_t>(area.high)), square);
+    return exact_quotient<Number>(square - int128(area.low, static_cast<std::int64_t>(area.high)), square);
 }
 
 }  // namespace detail
@@ -91,7 +91,7 @@ template <class Range, class... Arguments>
         area      = Wide(area + Wide(one.weight * Wide(Wide(cumulated + cumulated) + one.amount)));
         cumulated = Wide(cumulated + one.amount);
     }
-    return detail::make_ratio<Number>(Wide(square - area), square);
+    return detail::exact_quotient<Number>(Wide(square - area), square);
 }
 
 template <class Range, class... Arguments>
@@ -106,7 +106,7 @@ template <class Range, class... Arguments>
         Wide const above = Wide(Wide(one.amount * all.weight) - Wide(one.weight * all.total));
         if (Wide(0) < above) excess = Wide(excess + above);
     }
-    return detail::make_ratio<Number>(excess, product);
+    return detail::exact_quotient<Number>(excess, product);
 }
 
 template <class Rep>
@@ -143,7 +143,7 @@ template <class Range, class... Arguments>
     Wide const    square(all.total * all.total);  // first: if it fits, so do the squares of the parts
     Wide          squares(0);
     for (Wide const& x : all.of) squares = Wide(squares + Wide(x * x));
-    return detail::make_ratio<Rep>(squares, square);
+    return detail::exact_quotient<Rep>(squares, square);
 }
 
 template <class Range, class... Arguments>

@@ -68,7 +68,7 @@ constexpr ratio_of_t<Number> krugman(Pairs const& pairs) {
         Wide const gap(Wide(p.left * there) - Wide(p.right * here));
         apart = Wide(gap < Wide(0) ? Wide(apart - gap) : Wide(apart + gap));
     }
-    return make_ratio<Number>(apart, Wide(here * there));
+    return exact_quotient<Number>(apart, Wide(here * there));
 }
 
 template <class Left, class Right>

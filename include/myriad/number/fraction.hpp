@@ -73,16 +73,6 @@ concept a_fraction = requires(Type const& t) {
     t.bottom_;
 };
 
-// The same kind of rate in another representation.
-template <class Rate, class Rep>
-struct in_representation;
-template <template <class> class Rate, class From, class Rep>
-struct in_representation<Rate<From>, Rep> : std::type_identity<Rate<Rep>> {};
-template <std::int64_t Per, class Unit, class Base, class From, class Rep>
-struct in_representation<rate_per<Per, Unit, Base, From>, Rep> : std::type_identity<rate_per<Per, Unit, Base, Rep>> {};
-template <class Rate, class Rep>
-using in_representation_t = typename in_representation<Rate, Rep>::type;
-
 template <class Left, class Right>
 concept fractions_of_one_kind =
     a_fraction<Left> && a_fraction<Right> && std::same_as<typename Left::kind, typename Right::kind> &&

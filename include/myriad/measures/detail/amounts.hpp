@@ -166,6 +166,12 @@ constexpr auto weighted_amounts_of(char const* function, Range&& range, Argument
     return all;
 }
 
+// The exact quotient of two Wide, as the answer for the representation Number.
+template <class Number, class Wide>
+constexpr ratio_of_t<Number> exact_quotient(Wide const& n, Wide const& d) {
+    return make_ratio<Number>(n, d);
+}
+
 // A sum of doubles that forgets nothing above 2^-100 of it (Neumaier).
 struct compensated_sum {
     double sum = 0, lost = 0;
