@@ -48,6 +48,7 @@ ENTRIES = {
     "bulletin_text.hpp: head_of": ARGUMENT,
     "bulletin_text.hpp: trimmed": ARGUMENT,
     "bulletin_text.hpp: word_of": ARGUMENT,
+    "text_claim.hpp: in_words": STATIC,
     # answers
     "range.hpp: address_of_first": ARGUMENT,
     "sequence.hpp: default_items": "what the sequence owns from then on",

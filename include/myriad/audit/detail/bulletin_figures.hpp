@@ -169,16 +169,15 @@ private:
             size_t next = ahead;
             while (next < text_.size() && (is_latin(text_[next]) || (text_[next] == '-' && next + 1 < text_.size() && is_latin(text_[next + 1])))) ++next;
             std::string const word = lowered(text_.substr(ahead, next - ahead));
-            if (next - ahead > 24 || is_one_of(word, words::ends_a_unit) || word.find('-') != word.npos) break;
+            if (next - ahead > 24 || is_one_of(word, words::ends_a_unit) || (many != 0 && word.ends_with("ed")) || word.find('-') != word.npos) break;
             ends[++many] = next;
             ahead        = behind_spaces(next);
         }
         if (many == 0 && end - core == 4 && (text_.substr(core, 2) == "19" || text_.substr(core, 2) == "20")) return false;  // a year
-        // "119,635 invention patents granted": a past form is of the sentence, not of the unit
+        // "119,635 patents granted": a past form behind the noun is of the sentence
         for (; many >= 0; --many) {
             f.last = ends[many];
             f.unit = many == 0 ? std::string() : lowered(trimmed(text_.substr(ends[0], ends[many] - ends[0])));
-            if (many != 0 && f.unit.ends_with("ed")) continue;
             if (read(f, core)) return true;
         }
         return false;
