@@ -71,10 +71,10 @@ private:
         string_view head = text_.substr(last_, core - last_);
         while (head.ends_with(' ')) head.remove_suffix(1);
         if (!chinese_ || !head.ends_with("第") || at_ - core > 4) return false;
-        string_view const before = head.substr(0, head.size() - 3), near = before.substr(before.size() > 36 ? before.size() - 36 : 0);
+        string_view const before = head.substr(0, head.size() - 3), close = before.substr(before.size() > 36 ? before.size() - 36 : 0);
         size_t const      ahead  = behind_spaces(at_);
         bool const        placed = from(ahead).starts_with("位") || from(ahead).starts_with("名");
-        if (!placed && !holds(near, words::ranked)) return false;
+        if (!placed && !holds(close, words::ranked)) return false;
         f       = {};
         f.first = f.core = core;
         f.last           = placed ? ahead + 3 : at_;
