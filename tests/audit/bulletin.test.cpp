@@ -66,6 +66,13 @@ TEST_CASE("growth that may be of something else is not judged") {
     CHECK(told("按可比口径，由 100 件增至 120 件，增长 10%。") == "growth 增长 10% !");
     CHECK(told("占比由 40.3%提高到 42.4%，提高 2.1%。") == "growth 提高 2.1% !");               // points are meant
     CHECK(told("新收案件 12753 件，结案同比增长 9.39%。").empty());
+    CHECK(told("由 2020 年的 100 件增至 200 件，同比增长 5%。") == "growth 增长 5% open");           // not from 2020
+    CHECK(told("由 2020 年的 100 件增至 200 件，增长 90%。") == "growth 增长 90% fails");
+    CHECK(told("授权 120 件，环比增加 5 件，同比增长 20%。") == "growth 增长 20% open");
+    CHECK(told("6 月末 100 件，较上年末增加 5 件，同比增长 10%。") == "growth 增长 10% open");
+    CHECK(told("立案 9 宗，办结 4 宗，同比增长 5%。") == "growth 增长 5% !");                    // of both?
+    CHECK(told("500 firms exported goods, up 12.5% from 400 a year earlier.") == "growth up 12.5% !");  // of goods?
+    CHECK(told("Grants rose from 100 in 2019 to 150 in 2024, up 5% year on year.") == "growth up 5% open");
     CHECK(told("平均每家 25 件，同比增长 3.3%。") == "growth 增长 3.3% open");                  // an average has no whole base
     CHECK(told("Of 12 firms that exported while sales fell, up 5%.").empty());
 }
@@ -78,6 +85,9 @@ TEST_CASE("shares") {
     // inventions of firms are not all inventions
     CHECK(told("全市高新企业专利授权量 500 件，其中发明专利授权量 50 件。全市甲类 5 件，占全市发明专利授权量的 1%。") == "share 1% open");
     CHECK(told("授权发明专利 104.5 万件。其中国内授权 93.8 万件，占总量的 89.8%。") == "share 89.8% holds");
+    CHECK(told("全市 100 件，其中企业 60 件，其中高新 30 件，占总量的 50%。") == "share 50% open");
+    CHECK(told("专利 100 件，商标 200 件，其中发明 30 件，占总量的 30%。") == "share 30% open");
+    CHECK(told("100 firms took part, representing 30% of the 1,000 patents filed.") == "share 30% !");
     CHECK(told("Beijing had 119,635 patents, accounting for 12.75% of the 938,174 granted nationwide.") == "share 12.75% holds");
     CHECK(told("Beijing had 119,635 patents, accounting for 13.75% of the 938,174 granted nationwide.") == "share 13.75% fails");
 }
@@ -85,6 +95,11 @@ TEST_CASE("shares") {
 TEST_CASE("sums, points and multiples") {
     CHECK(told("金奖 6项、银奖 7 项、优秀奖 25 项，合计 38 项。") == "sum 38 项 holds");
     CHECK(told("金奖 6项、银奖 7 项、优秀奖 25 项，合计 30 项。") == "sum 30 项 fails");
+    CHECK(told("金奖 6项、银奖 7 项，合计 14 项，获奖总数位列第一。") == "sum 14 项 fails");
+    CHECK(told("男 5 人、女 3 人、党员 2 人，合计 8 人。") == "sum 8 人 holds");                     // of two of them
+    CHECK(told("新建窗口 3 个、网点 2 个，合计 50 个。") == "sum 50 个 !");                            // with older ones
+    CHECK(told("甲 5 件、乙 3 件，合计 20 人。").empty());
+    CHECK(told("12 firms and 8 firms filed a total of 300 patents.").empty());
     CHECK(told("金奖 6项、培训 9 次、优秀奖 25 项，合计 30 项。").empty());
     CHECK(told("登记共 30 件，其中软件 18 件，其他 12 件。") == "sum 共 30 件 holds");
     CHECK(told("登记共 30 件，其中软件 18 件，其他 2 件。") == "sum 共 30 件 !");  // perhaps not all

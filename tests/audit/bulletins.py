@@ -93,7 +93,7 @@ def compose(numbers):
 
     def chinese_sum(p, fault):
         parts = [of(p, c, 2024) for c in ("invention", "utility model", "design")]
-        total = sum(parts) - (parts[2] if fault else 0)
+        total = sum(parts) - (parts[1] if fault else 0)
         return f"2024 年，{p}授权发明专利 {parts[0]} 件、实用新型专利 {parts[1]} 件、外观设计专利 {parts[2]} 件，合计 {total} 件。", str(total)
 
     def chinese_points(p, fault):

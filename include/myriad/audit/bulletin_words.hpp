@@ -33,7 +33,7 @@ inline constexpr char const* no_counters[] = {"年", "月", "日", "号", "届",
 inline constexpr char const* commas[]     = {"，", ",", "、"};
 inline constexpr char const* compared[]   = {
     "比上年同期", "比去年同期", "较上年同期", "较去年同期", "比上年末", "较上年末", "比上年底", "较上年底", "比上年", "较上年", "比去年", "较去年",
-    "与上年相比", "与去年相比", "同比", "环比", "上年",
+    "与上年相比", "与去年相比", "同比", "环比",
 };
 inline constexpr char const* growing[]    = {"增速", "增长率", "增幅"};
 inline constexpr char const* shares[]     = {"占"};
@@ -58,6 +58,12 @@ inline constexpr char const* not_in_a_name[] = {"总", "的"};    // 专利授�
 inline constexpr char const* ends_a_name[]   = {"量", "数"};
 // What is no count of things, though it has their unit.
 inline constexpr char const* averages[]      = {"平均", "人均", "户均", "均", "每", "率", "密度", "指数", "average", "mean", "per ", "rate", "index", "median"};
+// What may add to what was there before: no sum of the figures beside it.
+inline constexpr char const* cumulative[]    = {"新增", "新建", "新设", "新获", "累计", "增至", "new ", "additional", "cumulative", "so far", "to date"};
+// How an English clause goes on that only says where and when the things were counted.
+inline constexpr char const* passive[]       = {"were", "was", "have been", "had been"};
+// What the second number of a share may be called, beside what the first is.
+inline constexpr char const* of_all[]        = {"total", "nationwide", "nationally", "worldwide", "overall", "all"};
 // What a sentence computes otherwise: on a base of its own, or at constant prices.
 inline constexpr char const* other_bases[]   = {"可比", "口径", "剔除", "扣除", "不变价", "comparable", "adjusted", "real terms", "constant prices", "annualised", "annualized"};
 
@@ -81,7 +87,7 @@ inline constexpr char const* turns_away[] = {"while", "whereas", "but", "with", 
 inline constexpr char const* changing[]   = {"year on year", "year-on-year", "from a year earlier", "on the year", "on the previous year", "from the year before", "over the year", "on a year earlier", "from the previous year", "in a year"};
 inline constexpr char const* share_verbs[] = {"accounting for", "representing", "making up", "constituting", "or", "equal to", "a share of", "which is", "that is"};
 inline constexpr char const* of_a_whole[]  = {"of", "of the", "of all", "of all the", "of a total of", "of the total of", "out of", "out of the", "out of all", "out of a total of"};
-inline constexpr char const* totals_before[] = {"a total of", "totalling", "totaling", "altogether", "in total", "in all", "together", "making"};
+inline constexpr char const* totals_before[] = {"a total of", "totalling", "totaling", "altogether", "in total", "in all"};
 inline constexpr char const* totals_behind[] = {"in total", "in all", "altogether", "all told"};
 inline constexpr char const* either[]        = {"or", ", or"};
 
@@ -90,10 +96,12 @@ inline constexpr char const* either[]        = {"or", ", or"};
 inline constexpr char const* total_labels[]  = {"合计", "总计", "共计", "total", "sum", "all"};
 inline constexpr char const* growth_heads[]  = {"增速", "增长", "同比", "增幅", "growth", "change", "yoy"};
 inline constexpr char const* share_heads[]   = {"占比", "比重", "占全", "share", "% of"};
+// Growth of another kind than that from the year before.
+inline constexpr char const* other_growth[]  = {"环比", "年均", "累计", "两年", "比2", "较2", "比 2", "较 2", "month", "quarter", "average", "annual", "since", "vs"};
 inline constexpr char const* rank_heads[]    = {"排名", "名次", "位次", "rank"};
 inline constexpr char const* total_heads[]   = {"合计", "总计", "总量", "共计", "小计", "total"};
 // Rows that are no parts of a total, tables that do not have all parts, and what may be counted in two rows.
-inline constexpr char const* partial[]       = {"其中", "小计", "前十", "前五", "前三", "前二十", "主要", "重点", "部分", "of which", "subtotal", "top ", "leading", "selected", "main", "average", "平均"};
+inline constexpr char const* partial[]       = {"其中", "小计", "十大", "五大", "前列", "前 ", "前十", "前五", "前三", "前二十", "主要", "重点", "部分", "of which", "subtotal", "top ", "leading", "selected", "main", "average", "平均"};
 inline constexpr char const* counted_twice[] = {"企业", "家", "人", "户", "firm", "compan", "enterprise", "person", "people", "user", "household", "去重", "distinct"};
 // clang-format on
 

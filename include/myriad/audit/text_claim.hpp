@@ -21,7 +21,7 @@ enum class how_read : unsigned char {
 };
 // Why it may be read wrongly.
 enum class doubt : unsigned char {
-    none, constant_prices, points_meant, no_count, other_base, few_rows, base_missing, not_all_parts, overlapping, between_parts, too_large
+    none, constant_prices, points_meant, no_count, other_base, few_rows, base_missing, not_all_parts, overlapping, between_parts, cumulative, something_else, too_large
 };
 
 // clang-format off
@@ -52,6 +52,8 @@ inline constexpr struct { label english, chinese; } doubts[] = {
     {"these may not be all parts", "所列可能不是全部"},
     {"what is counted may stand in two places", "可能有重复计算"},
     {"other figures stand between the parts", "各部分之间另有数字"},
+    {"it may add to what was there before", "可能是累计数"},
+    {"it may be said of something else", "可能说的是别的数"},
     {"a number is too large", "数字过大"},
 };
 // clang-format on
@@ -67,6 +69,7 @@ struct text_figure {
     std::string of;      // what it is of, as printed; empty if that is not clear
     std::string period;  // of what: 2024年, 2024年末; as the text has it
     std::string key;     // the same of all that has one name
+    bool        thing  = true;  // of things, not an average or a rate
     int         line   = 0;
     int         source = 0;  // 0: the text; 1, 2, ...: the tables that were given beside it
 };

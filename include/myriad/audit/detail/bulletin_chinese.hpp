@@ -25,23 +25,26 @@ protected:
                 o.comma().all(words::compared);
                 take_period(n.rest);
                 n.all(words::before);
-                if (c.anchor >= 0 && at(c.anchor).value.measure == v.measure && o.done() && n.done()) c.beside = i;
+                if (c.anchor >= 0 && at(c.anchor).value.measure == v.measure && o.done() && n.done()) c.beside = i, c.beside_time = dated(t.lead) ? year_before(t.lead) : time_of(t.outside + t.lead);
                 c.whole       = i;
                 c.beside_lead = t.outside;
                 continue;
             }
-            if (t.lead.find("其中") != t.lead.npos && !c.child) {
+            if (t.lead.find("其中") != t.lead.npos) {
+                c.parent = c.child ? -1 : k == 0 ? parent_before : main.size() == 1 ? main[0] : -1;
                 c.child  = true;
-                c.parent = c.anchor >= 0 ? c.anchor : k == 0 ? parent_before : -1;
-                if (c.anchor >= 0 && main.size() != 1) c.parent = main.empty() ? -1 : main.back();
                 c.run.clear();
+                c.children.clear();
             }
+            bool const behind_count = c.bare && t.lead.find("；") == t.lead.npos && t.lead.find("其中") == t.lead.npos;
+            c.bare                  = false;
             between l{t.lead};
             l.comma().all(words::compared);
+            int const  time  = time_of(t.lead);
             bool const plain = l.done(), each = l.rest == words::each_of[0];
             if (v.measure == measure::growth && t.f.led) {
                 if (plain && c.anchor >= 0 && at(c.anchor).value.measure != measure::growth) {
-                    growth_of(c.anchor, i, c);
+                    growth_of(c.anchor, i, c, time);
                     note_comparison(c.anchor, t.lead);
                 }
                 if (each) c.growths.assign(1, i);
@@ -49,7 +52,7 @@ protected:
                 continue;
             }
             if (v.measure == measure::points) {
-                if (plain && t.f.led && c.anchor >= 0 && is_percentage(at(c.anchor).value)) points_of(c.anchor, i, c);
+                if (plain && t.f.led && c.anchor >= 0 && is_percentage(at(c.anchor).value)) points_of(c.anchor, i, c, time);
                 continue;
             }
             if (is_percentage(v) && !c.growths.empty() && is_one_of(t.lead, words::and_between)) {
@@ -66,7 +69,7 @@ protected:
             if (is_percentage(v)) {
                 if (l.take(words::growing) && l.done()) {
                     at(i).value.measure = measure::growth;
-                    if (c.anchor >= 0) growth_of(c.anchor, i, c), note_comparison(c.anchor, t.lead);
+                    if (c.anchor >= 0) growth_of(c.anchor, i, c, time), note_comparison(c.anchor, t.lead);
                     continue;
                 }
                 between s{t.lead};
@@ -90,7 +93,7 @@ protected:
                 continue;
             }
             if (v.measure == measure::difference) {
-                if (plain && c.anchor >= 0 && at(c.anchor).unit == at(i).unit && counts(c.anchor)) c.less = i, at(i).value.measure = measure::difference;
+                if (plain && c.anchor >= 0 && at(c.anchor).unit == at(i).unit && counts(c.anchor)) c.less = i, c.less_time = time, at(i).value.measure = measure::difference;
                 else c.anchor = -1;
                 continue;
             }
@@ -99,6 +102,8 @@ protected:
                 continue;
             }
             read_chinese_level(t, c, main);
+            c.shared = behind_count;
+            c.bare   = counts(c.anchor);
         }
         flush(c);
         if (c.parent >= 0 && c.children.size() >= 2) {
@@ -137,10 +142,11 @@ protected:
         take_period(to.rest);
         to.all(words::compared);
         if (t.f.reached && c.from >= 0 && to.done() && at(c.from).value.measure == at(i).value.measure && at(c.from).unit == at(i).unit) {
-            int const from = c.from;
+            int const from = c.from, time_from = c.from_time;
             at(i).of = at(from).of, at(i).period = period_, at(i).key = {};
             reset(c, i);
-            c.from = from;
+            c.from      = from;
+            c.from_time = time_from;
             main.push_back(i);
             return;
         }
@@ -148,12 +154,13 @@ protected:
         from.take_back(words::before) || take_back_year(from.rest);
         if (from.take_back(words::from)) {
             reset(c, -1);
-            c.from   = i;
+            c.from      = i;
+            c.from_time = dated(t.lead) ? year_before(t.lead) : time_of(t.lead);
             at(i).of = std::string(from.rest.substr(from.rest.size() > 120 ? from.rest.size() : 0));
             return;
         }
         bool const listed = c.run.empty() || !holds(t.lead, {"较", "比", "与"});
-        name(i, t.lead, c, period_);
+        c.alone = name(i, t.lead, c, period_);
         if (counts(i)) {
             if (!c.run.empty() && (at(c.run.back()).unit != at(i).unit || !listed)) c.run.clear(), c.broken = true;
             c.run.push_back(i);
@@ -163,6 +170,17 @@ protected:
             c.broken = true;
         }
         reset(c, i);
+    }
+    // Does a year stand there, and is it the one before this?
+    [[nodiscard]] static size_t year_at(string_view s) {
+        for (size_t at = s.find("年"); at != s.npos; at = s.find("年", at + 1))
+            if (at >= 4 && is_digit(s[at - 1]) && is_digit(s[at - 2]) && is_digit(s[at - 3]) && is_digit(s[at - 4])) return at - 4;
+        return s.npos;
+    }
+    [[nodiscard]] static bool dated(string_view s) { return year_at(s) != s.npos; }
+    [[nodiscard]] int         year_before(string_view s) const {
+        bool const whole = !holds(s, {"末", "底", "月", "季", "半"});
+        return whole && period_.size() == 7 && std::atoi(std::string(s.substr(year_at(s), 4)).c_str()) + 1 == std::atoi(period_.c_str()) ? 1 : 3;
     }
     static bool take_back_year(string_view& s) {
         string_view t = s;
@@ -178,7 +196,7 @@ protected:
     // 同比分别增长 a%、b%: of as many counts before it. 占比分别为 a%、b%、c%: parts of a whole.
     void flush(chain& c) {
         if (c.growths.size() >= 2 && c.growths.size() == c.run.size())
-            for (size_t k = 0; k != c.run.size(); ++k) growth_of(c.run[k], c.growths[k], {});
+            for (size_t k = 0; k != c.run.size(); ++k) growth_of(c.run[k], c.growths[k], {}, 1);
         c.growths.clear();
         if (c.shares.size() >= 3) {
             std::vector<text_input> in;

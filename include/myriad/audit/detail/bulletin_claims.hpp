@@ -94,7 +94,9 @@ protected:
     };
     struct chain {
         int              anchor = -1, parent = -1, from = -1, less = -1, beside = -1, growing = -1, whole = -1, claim = -1;
-        bool             child = false, broken = false;
+        int              from_time = 0, less_time = 0, beside_time = 0;  // when each was: see time_of
+        bool             child = false, broken = false, alone = true;
+        bool             bare = false, shared = false;  // a count without anything said of it; one behind such a one
         std::string      beside_lead;
         std::vector<int> run;       // counts of one unit, one behind the other
         std::vector<int> children;  // of the parent, with its unit
@@ -105,7 +107,7 @@ protected:
     [[nodiscard]] text_figure const& at(int i) const { return result_.figures[static_cast<size_t>(i)]; }
     [[nodiscard]] text_figure&       at(int i) { return result_.figures[static_cast<size_t>(i)]; }
     [[nodiscard]] bool counts(int i) const { return i >= 0 && at(i).value.measure == measure::count; }
-    [[nodiscard]] bool may_be_whole(int i) const { return counts(i) && !holds(at(i).of, words::averages) && (at(i).value.places == 0 || at(i).value.scale >= at(i).value.places); }
+    [[nodiscard]] bool may_be_whole(int i) const { return counts(i) && at(i).thing && (at(i).value.places == 0 || at(i).value.scale >= at(i).value.places); }
     [[nodiscard]] static bool is_percentage(published const& v) { return v.measure == measure::share; }
 
     static void reset(chain& c, int anchor) {
@@ -165,10 +167,11 @@ protected:
     }
     // What a figure is of: the last clause before it. It is known again by that name only if it says of which place it is,
     // or if no other clause stands before it; and what is among something, only if it refines the name of that.
-    void name(int i, std::string const& lead, chain const& c, std::string& period) {
+    bool name(int i, std::string const& lead, chain const& c, std::string& period) {
         string_view tail  = lead;
         bool        alone = true;
-        if (lead.size() > 600) return;  // no clause
+        at(i).thing             = lead.size() <= 600 && !holds(lead, words::averages);
+        if (lead.size() > 600) return false;  // no clause
         for (string_view rest = lead;;) {
             size_t cut = rest.npos, size = 0;
             for (string_view const w : {"，", "；", "：", ",", ";", ":"})
@@ -184,19 +187,20 @@ protected:
         }
         text_figure& f = at(i);
         f.period       = period;
-        if (tail.size() > 120 || tail.size() < 3) return;
+        if (tail.size() > 120 || tail.size() < 3) return alone;
         f.of = tail;
-        if (tail.find("、") != tail.npos) return;
+        if (tail.find("、") != tail.npos) return alone;
         std::string key = key_of(tail, {});
         if (scope_of(key).empty()) {
-            if (!alone) return;
+            if (!alone) return false;
             if (c.child) {
-                if (c.parent < 0 || at(c.parent).key.empty() || !refines(what_of(key), what_of(at(c.parent).key))) return;
+                if (c.parent < 0 || at(c.parent).key.empty() || !refines(what_of(key), what_of(at(c.parent).key))) return alone;
                 key = std::string(scope_of(at(c.parent).key)) + key;
             }
         }
         f.key = std::move(key);
         if (counts(i)) by_name_[f.key].push_back({i, paragraphs_});
+        return alone;
     }
     // Has a name, its signs in order, all signs of another?
     [[nodiscard]] static bool refines(string_view name, string_view of) {
@@ -274,19 +278,29 @@ protected:
         result_.claims.push_back(std::move(c));
         return result_.claims.size() - 1;
     }
-    void growth_of(int now, int print, chain const& c) {
+    // When what a change is compared with was: 0 where that is not said, 1 a year before, 2 at the end of last year, 3 at another time.
+    [[nodiscard]] static int time_of(string_view lead) {
+        if (lead.find("环比") != lead.npos) return 3;
+        if (holds(lead, {"上年末", "上年底"})) return 2;
+        return holds(lead, words::compared) || holds(lead, words::before) ? 1 : 0;
+    }
+    // May a change that is said to be from one time be from what was at another?
+    [[nodiscard]] static bool is_of(int time, int base_time) { return time == 0 || time == base_time; }
+
+    void growth_of(int now, int print, chain const& c, int time) {
         bool const        whole = may_be_whole(now);
         text_input        base{-1, -1, whole};
-        if (c.less >= 0) base = {now, c.less, whole};
-        else if (c.from >= 0) base.figure = c.from;
-        else if (c.beside >= 0) base.figure = c.beside;
+        if (c.less >= 0 && is_of(time, c.less_time)) base = {now, c.less, whole};
+        else if (c.from >= 0 && is_of(time, c.from_time)) base.figure = c.from;
+        else if (c.beside >= 0 && is_of(time, c.beside_time)) base.figure = c.beside;
         size_t const k = claim(relation::growth, print, {{now, -1, whole}, base}, how_read::growth_of_count);
         text_claim&  g = result_.claims[k];
         if (at(now).value.measure == measure::money) g.doubt = doubt::constant_prices;
         else if (is_percentage(at(now).value)) g.doubt = doubt::points_meant;
         else if (!counts(now)) g.doubt = doubt::no_count;
         else if (other_base_) g.doubt = doubt::other_base;
-        if (base.figure < 0) {
+        else if (c.shared && c.from < 0 && c.beside < 0) g.doubt = doubt::something_else;
+        if (base.figure < 0 && time == 1) {
             std::string const& period = at(now).period;
             if (period.size() == 7 && period.ends_with("年") && !at(now).key.empty()) {
                 std::string const before = std::to_string(std::atoi(period.c_str()) - 1) + "年";
@@ -301,16 +315,17 @@ protected:
         between l{lead};
         if (l.comma().take(words::compared)) growing_.emplace_back(now, result_.claims.size() - 1);
     }
-    void points_of(int now, int print, chain const& c) {
-        int const base = c.from >= 0 ? c.from : c.beside;
+    void points_of(int now, int print, chain const& c, int time) {
+        int const base = c.from >= 0 && is_of(time, c.from_time) ? c.from : c.from < 0 && c.beside >= 0 && is_of(time, c.beside_time) ? c.beside : -1;
         claim(relation::points, print, {{now, -1, false}, {base, -1, false}}, how_read::points);
     }
     void share_of(int part, int print, string_view whole, chain const& c) {
         bool const   itself = whole.empty() || whole == "比" || is_one_of(whole, words::whole_itself);
         size_t const k      = claim(relation::share, print, {{part, -1, true}, {-1, -1, true}}, how_read::share_of_count);
         text_claim&  s      = result_.claims[k];
+        if (c.shared) s.doubt = doubt::something_else;
         if (itself) {
-            if (c.parent >= 0 && c.child && at(c.parent).unit == at(part).unit) s.readings[0][1].figure = c.parent;
+            if (c.parent >= 0 && c.child && c.alone && at(c.parent).unit == at(part).unit) s.readings[0][1].figure = c.parent;
             return;
         }
         std::string key = key_of(whole, scope_of(at(part).key));
@@ -318,15 +333,18 @@ protected:
         s.about = std::string(whole);
         pending_.push_back({k, part, paragraphs_, std::move(key)});
     }
-    // The last of these add up to it: all, or some.
+    // These add up to it: all, or some that stand side by side.
     void sum_of(int print, std::vector<int> const& parts, bool broken) {
-        if (parts.size() < 2 || parts.size() > 40) return;
+        if (parts.size() < 2 || parts.size() > 24 || at(parts[0]).unit != at(print).unit) return;
         std::vector<text_input> in;
         for (int const p : parts) in.push_back({p, -1, true});
         size_t const k = claim(relation::sum, print, in, how_read::sum_before);
         text_claim&  s = result_.claims[k];
-        for (size_t skip = 1; skip + 2 <= parts.size(); ++skip) s.readings.emplace_back(in.begin() + static_cast<std::ptrdiff_t>(skip), in.end());
+        for (size_t size = in.size() - 1; size >= 2; --size)
+            for (size_t skip = 0; skip + size <= in.size(); ++skip)
+                s.readings.emplace_back(in.begin() + static_cast<std::ptrdiff_t>(skip), in.begin() + static_cast<std::ptrdiff_t>(skip + size));
         if (broken) s.doubt = doubt::between_parts;
+        if (cumulative_) s.doubt = doubt::cumulative;
     }
 
     bulletin                                          result_;
@@ -339,7 +357,7 @@ protected:
     std::vector<int>                                  before_;  // the counts of the sentence before
     int                                               paragraphs_ = 0;
     bool                                              home_known_ = false;
-    bool                                              other_base_ = false;  // of the growth in the sentence
+    bool                                              other_base_ = false, cumulative_ = false;  // what the sentence says
 };
 
 }  // namespace myriad::audits::bulletin_text

@@ -71,10 +71,10 @@ private:
         string_view head = text_.substr(last_, core - last_);
         while (head.ends_with(' ')) head.remove_suffix(1);
         if (!chinese_ || !head.ends_with("第") || at_ - core > 4) return false;
-        string_view const before = head.substr(0, head.size() - 3), near = before.substr(before.size() > 36 ? before.size() - 36 : 0);
+        string_view const before = head.substr(0, head.size() - 3), close = before.substr(before.size() > 36 ? before.size() - 36 : 0);
         size_t const      ahead  = behind_spaces(at_);
         bool const        placed = from(ahead).starts_with("位") || from(ahead).starts_with("名");
-        if (!placed && !holds(near, words::ranked)) return false;
+        if (!placed && !holds(close, words::ranked)) return false;
         f       = {};
         f.first = f.core = core;
         f.last           = placed ? ahead + 3 : at_;
@@ -169,16 +169,15 @@ private:
             size_t next = ahead;
             while (next < text_.size() && (is_latin(text_[next]) || (text_[next] == '-' && next + 1 < text_.size() && is_latin(text_[next + 1])))) ++next;
             std::string const word = lowered(text_.substr(ahead, next - ahead));
-            if (next - ahead > 24 || is_one_of(word, words::ends_a_unit) || word.find('-') != word.npos) break;
+            if (next - ahead > 24 || is_one_of(word, words::ends_a_unit) || (many != 0 && word.ends_with("ed")) || word.find('-') != word.npos) break;
             ends[++many] = next;
             ahead        = behind_spaces(next);
         }
         if (many == 0 && end - core == 4 && (text_.substr(core, 2) == "19" || text_.substr(core, 2) == "20")) return false;  // a year
-        // "119,635 invention patents granted": a past form is of the sentence, not of the unit
+        // "119,635 patents granted": a past form behind the noun is of the sentence
         for (; many >= 0; --many) {
             f.last = ends[many];
             f.unit = many == 0 ? std::string() : lowered(trimmed(text_.substr(ends[0], ends[many] - ends[0])));
-            if (many != 0 && f.unit.ends_with("ed")) continue;
             if (read(f, core)) return true;
         }
         return false;

@@ -40,6 +40,7 @@ private:
         for (char const c : text) chinese = chinese || is_chinese(c);
         sentence_words_ = std::string(trimmed(head_of(text, 400)));
         other_base_     = holds(lowered(text), words::other_bases);
+        cumulative_     = holds(lowered(text), words::cumulative);
         figure_scanner     scanner(text, chinese);
         std::vector<tied>  all;
         size_t             at  = 0;

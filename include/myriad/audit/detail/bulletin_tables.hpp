@@ -193,7 +193,7 @@ private:
             if (at_[r][j] < 0 || at_[r][now] < 0) continue;
             int const base = based ? at_[r][before] : -1;
             if (based && base < 0) continue;
-            growths_.push_back({at_[r][now], at_[r][j], base, -1, std::max(a, b)});
+            if (!holds(heads_[j], words::other_growth)) growths_.push_back({at_[r][now], at_[r][j], base, -1, (std::max)(a, b)});
             claims.push_back(claim(relation::growth, at_[r][j], {{at_[r][now], -1, true}, {base, -1, true}},
                                    how_read::growth_column, heads_[now] + (based ? ", " + heads_[before] : "")));
         }
@@ -327,7 +327,7 @@ private:
         }
         for (text_claim& c : claims) {
             if (!all_parts) c.doubt = doubt::not_all_parts;
-            else if (holding == 0 && (claims.size() > 1 || total != last)) c.doubt = doubt::few_rows;
+            else if (holding == 0) c.doubt = doubt::few_rows;
             b_.claims.push_back(std::move(c));
         }
     }

@@ -116,12 +116,6 @@ constexpr bool is_one_of(string_view s, char const* const (&list)[Size]) noexcep
         if (s == w) return true;
     return false;
 }
-template <size_t Size>
-constexpr bool holds_any(string_view s, string_view const (&list)[Size]) noexcept {
-    for (string_view const w : list)
-        if (s.find(w) != s.npos) return true;
-    return false;
-}
 // A Latin word of a list anywhere in a text, whole.
 template <size_t Size>
 constexpr bool has_word(string_view s, char const* const (&list)[Size]) noexcept {
