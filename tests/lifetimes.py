@@ -51,6 +51,10 @@ ENTRIES = {
     "text_claim.hpp: in_words": STATIC,
     # answers
     "range.hpp: address_of_first": ARGUMENT,
+    "large_integer.hpp: large_integer::operator Integer": NUMBER,
+    "large_integer.hpp: large_integer::operator int128": NUMBER,
+    "large_integer.hpp: limb_row::data": INSIDE,
+    "large_integer.hpp: limb_row::operator[]": HELD,
     "sequence.hpp: default_items": "what the sequence owns from then on",
     "sequence.hpp: unset_items": "what the sequence owns from then on",
     "sequence.hpp: sequence::begin": "begin_of_temporary_answer.cpp",

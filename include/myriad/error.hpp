@@ -360,6 +360,10 @@ template <class... Values>
     detail::refuse(fault::out_of_range, function, "outside the range that is there", values...);
 }
 template <class... Values>
+[[noreturn]] void that_is_no_level(char const* function, Values const&... values) {
+    detail::refuse(fault::out_of_range, function, "a level lies between 0 and 100 per cent", values...);
+}
+template <class... Values>
 [[noreturn]] void that_name_is_unknown(char const* function, Values const&... values) {
     detail::refuse(fault::unknown_name, function, "no such name", values...);
 }
@@ -390,6 +394,22 @@ template <class... Values>
 template <class... Values>
 [[noreturn]] void the_bases_differ(char const* function, Values const&... values) {
     detail::refuse(fault::different_bases, function, "rates on different bases; take their values if they may be compared", values...);
+}
+template <class... Values>
+[[noreturn]] void a_stratum_has_no_rate(char const* function, Values const&... values) {
+    detail::refuse(fault::zero_base, function, "a stratum without people has no rate; pool it with its neighbour, in the standard too", values...);
+}
+template <class... Values>
+[[noreturn]] void that_stratum_is_missing(char const* function, Values const&... values) {
+    detail::refuse(fault::missing_value, function, "a stratum lacks its cases, its people or its standard; no rate can be standardised without", values...);
+}
+template <class... Values>
+[[noreturn]] void there_are_no_cases(char const* function, Values const&... values) {
+    detail::refuse(fault::empty, function, "there are no cases, hence no variance to make an interval from", values...);
+}
+template <class... Values>
+[[noreturn]] void that_cannot_be_decided(char const* function, Values const&... values) {
+    detail::refuse(fault::inexact, function, "the value is as good as on the border between two answers; ask for other places", values...);
 }
 template <class... Values>
 [[noreturn]] void there_is_nothing(char const* function, Values const&... values) {

@@ -6,6 +6,7 @@
 #include <myriad/measures/apportionment.hpp>
 #include <myriad/measures/based.hpp>
 #include <myriad/measures/compound_growth.hpp>
+#include <myriad/measures/confidence_interval.hpp>
 #include <myriad/measures/contribution.hpp>
 #include <myriad/measures/distribution.hpp>
 #include <myriad/measures/entropy.hpp>
@@ -21,4 +22,7 @@
 #include <myriad/measures/share_change.hpp>
 #include <myriad/measures/shift_share.hpp>
 #include <myriad/measures/specialisation.hpp>
+#include <myriad/measures/standard_populations.hpp>
+#include <myriad/measures/standardised.hpp>
+#include <myriad/measures/standardised_ratio.hpp>
 #include <myriad/measures/weighted_quantile.hpp>

@@ -110,8 +110,11 @@ constexpr unfolded<Wide> unfold(Type const& x) {
 
 // A coefficient is std::int64_t, or the user's own type if the value is held in one.
 template <class Number>
-using coefficient_t =
-    std::conditional_t<std::same_as<whole_part_t<Number>, int128>, std::int64_t, whole_part_t<Number>>;
+struct coefficient {
+    using type = std::conditional_t<std::same_as<whole_part_t<Number>, int128>, std::int64_t, whole_part_t<Number>>;
+};
+template <class Number>
+using coefficient_t = typename coefficient<Number>::type;
 
 // Error: it does not fit.
 template <class Coefficient, class Wide, class Type>

@@ -121,6 +121,10 @@ struct pass_two_columns_of_one_key_now_and_before;
 struct cast_a_count_to_a_representation;
 struct pass_a_count_and_an_area_in_square_kilometres;
 struct pass_an_exact_value_its_places_and_a_rule_of_rounding;
+struct pass_a_range_its_cases_people_and_standard;
+struct pass_people_and_a_rate_or_a_range_its_people_and_its_rates;
+struct pass_the_count_that_was_observed_and_what_was_expected;
+struct pass_a_count_rate_or_proportion_a_method_that_suits_it_and_a_level_such_as_95;
 }  // namespace instead
 
 // Found by argument-dependent lookup for what has to do with this library: its types, and templates of them.
