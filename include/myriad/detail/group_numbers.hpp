@@ -117,15 +117,15 @@ void number_integers(Word const* keys, size n, size* numbers, memory from) {
 // Text that is equal where its characters are: behind a pointer, up to a zero; a label; what the standard library has a hash
 // of, as of strings with the characters' own order.
 template <class Key>
-concept text_key = text_pointer<Key> || std::same_as<Key, label> || requires(Key const& key) {
+concept text_group = text_pointer<Key> || std::same_as<Key, label> || requires(Key const& key) {
     requires character<typename Key::value_type>;
     typename Key::traits_type;
     requires std::same_as<decltype(std::hash<Key>{}(key)), std::size_t>;
 };
 
 // What is equal has the same; FNV-1a, a character at a time, where there is no other.
-template <text_key Key>
-bits64 hash_of_key(Key const& key) {
+template <text_group Key>
+bits64 hash_of_group(Key const& key) {
     if constexpr (requires { std::hash<Key>{}(key); } && !std::same_as<Key, label> && !text_pointer<Key>) {
         return std::hash<Key>{}(key) * spreading;
     } else {
@@ -153,12 +153,12 @@ public:
 private:
     sequence<keyed<Key, true>> keys_;
 };
-template <text_key Key>
+template <text_group Key>
 class keys_of_groups<Key> {
 public:
     explicit keys_of_groups(memory from) : known_(from), numbers_(0, from) {}
     void add(Key const& key, size i) {
-        size const number = known_.of(hash_of_key(key), [&](size other) { return same_key(keys_[other], key); });
+        size const number = known_.of(hash_of_group(key), [&](size other) { return same_key(keys_[other], key); });
         if (number == keys_.size()) keys_.push_back(key);
         numbers_.put(i, number);
     }
