@@ -12,7 +12,6 @@
 
 namespace {
 
-namespace m      = myriad;
 namespace audits = myriad::audits;
 using audits::bulletin;
 using audits::read_claims;
@@ -23,7 +22,7 @@ std::string told(bulletin const& b) {
     std::string           out;
     for (audits::text_claim const& c : b.claims) {
         auto const f = judge(b, c);
-        out += (out.empty() ? "" : "; ") + std::string(m::facts_of(c.relation).name) + ' ' + b.figures[static_cast<std::size_t>(c.print_at)].words + ' ' +
+        out += (out.empty() ? "" : "; ") + std::string(facts_of(c.relation).name) + ' ' + b.figures[static_cast<std::size_t>(c.print_at)].words + ' ' +
                (f.judged ? verdicts[static_cast<unsigned>(f.found.verdict)] : "!");
     }
     return out;

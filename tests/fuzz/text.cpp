@@ -33,7 +33,7 @@ void check(bulletin const& b, std::string const& text) {
         for (auto const& reading : c.readings)
             for (text_input const& i : reading) require(i.figure < size && i.less < size, "an input is a figure", text);
         bulletin_finding const f = judge(b, c);
-        require(f.judged || f.found.verdict != myriad::verdict::inconsistent, "what is not judged is not accused", text);
+        require(f.judged || f.found.verdict != decltype(f.found.verdict)::inconsistent, "what is not judged is not accused", text);
     }
 }
 

@@ -6,6 +6,7 @@
 //   in_words(how_read | doubt, chinese)    "growth of the count before it"
 #pragma once
 
+#include <myriad/audit/print.hpp>
 #include <myriad/audit/relation.hpp>
 #include <myriad/label.hpp>
 #include <myriad/tables/published.hpp>
@@ -82,7 +83,7 @@ struct text_input {
 };
 
 struct text_claim {
-    myriad::relation                     relation = myriad::relation::equality;
+    decltype(relation_facts::relation)   relation{};
     published                            print{};
     int                                  print_at = 0;  // in bulletin::figures
     int                                  line     = 0;
