@@ -67,6 +67,8 @@ inline std::string uri_of(std::string_view path) {
 }
 
 inline void write_sarif(std::vector<annotation> const& notes) {
+    using namespace myriad;
+    using namespace myriad::audits;
     std::cout << "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": \"2.1.0\",\n  \"runs\": [{\n"
               << "    \"tool\": {\"driver\": {\"name\": \"myriad audit\", \"version\": " << quoted(MYRIAD_VERSION_STRING) << ", \"rules\": [";
     char const* separator = "";

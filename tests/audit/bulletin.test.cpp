@@ -12,7 +12,6 @@
 
 namespace {
 
-namespace m      = myriad;
 namespace audits = myriad::audits;
 using audits::bulletin;
 using audits::read_claims;

@@ -6,9 +6,9 @@
 //   in_words(how_read | doubt, chinese)    "growth of the count before it"
 #pragma once
 
+#include <myriad/audit/print.hpp>
 #include <myriad/audit/relation.hpp>
 #include <myriad/label.hpp>
-#include <myriad/audit/print.hpp>
 
 #include <string>  // std::string
 #include <vector>  // std::vector
