@@ -13,11 +13,13 @@
 //   gini : 1 2 3                                     and hoover, herfindahl
 //   shares : 1 1 1                                   to two places, by largest remainder
 //   round <places> <rule> : 2675/1000
+//   wilson <tenths of a per cent> : 3/7 0/9          lower and upper bounds in per cent, to 15 places
 //   compound_growth <periods> <places> <rule> : now before
 //
 // An answer is the standings or numbers, whole or as fractions or decimals, apart by spaces; - where there
 // is none. Where the library throws, it is "error" and its message.
 #include <myriad/measures/apportionment.hpp>
+#include <myriad/measures/confidence_interval.hpp>
 #include <myriad/measures/distribution.hpp>
 #include <myriad/measures/inequality.hpp>
 #include <myriad/measures/lagged_growth.hpp>
@@ -179,12 +181,27 @@ std::string shares(question const& q) {
     return line;
 }
 
+std::string wilson_bounds(question const& q) {
+    confidence_level const            level = decimal<1, percent>{whole_number(q.options.at(0))};
+    std::vector<decimal<15, percent>> all;
+    for (std::string const& word : q.words) {
+        auto const [part, whole] = halves(word, '/');
+        auto const bounds        = round<15>(interval_of(share(patents(whole_number(part)), patents(whole_number(whole))), wilson, level), half_even);
+        all.push_back(bounds.lower);
+        all.push_back(bounds.upper);
+    }
+    std::string line = line_of(all);
+    std::erase(line, '%');
+    return line;
+}
+
 std::string answer(question const& q) {
     std::string const& verb = q.verb;
     if (verb == "rank") return rank_by_rules(q);
     if (verb == "quantile") return quantile_of(q);
     if (verb == "round") return rounded(q);
     if (verb == "compound_growth") return compound(q);
+    if (verb == "wilson") return wilson_bounds(q);
     if (verb == "shares") return shares(q);
     if (verb == "gini") return word_of(gini(numbers(q)));
     if (verb == "hoover") return word_of(hoover(numbers(q)));

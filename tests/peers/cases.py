@@ -149,6 +149,15 @@ def compound_growths(random):
         yield f"compound_growth {periods} {places} half_even : {min(now, INT64)} {min(before, INT64)}"
 
 
+def proportions(random):
+    """Parts of wholes: nothing, one, all but one and all, and any part; levels that are in use and others."""
+    for level in (800, 900, 950, 975, 990, 998):
+        for _ in range(70):
+            n = random.getrandbits(random.randrange(1, 40)) + 1
+            parts = [0, 1, n - 1, n, random.randrange(n + 1), random.randrange(n + 1)]
+            yield f"wilson {level} : {' '.join(f'{part}/{n}' for part in parts)}"
+
+
 def inequality(random):
     """Amounts small enough for terms of 128 bits."""
     for values in amounts(random, 2**50):

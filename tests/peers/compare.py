@@ -9,7 +9,7 @@ the environment changes the random cases.
 
 Ranks, n-tiles, rounded and rational numbers must be equal. Peers that answer in floating numbers must be within
 four units in the last place of 1 or of the answer; quantiles, whose place among n values is a floating number
-too, of n times the largest value.
+too, of n times the largest value; bounds in per cent, whose terms cancel, of 100.
 """
 import fractions
 import math
@@ -25,7 +25,7 @@ import faults
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOLERANCE = fractions.Fraction(4, 2**52)
-FLOATING = {"percentile_rank", "cumulative_distribution", "lagged_growth", "quantile"}
+FLOATING = {"percentile_rank", "cumulative_distribution", "lagged_growth", "quantile", "wilson"}
 
 
 def tie_free(type_, n, p):
@@ -41,6 +41,7 @@ def inclusive_or_inside(type_, n, p):
 def of_scipy(r):
     yield from cases.ranks(r, cases.INT64, rules=["keep"], least=-cases.INT64 - 1)
     yield from cases.distributions(r, ["cumulative_distribution"], cases.DOUBLE, missing=False, orders=["ascending"])
+    yield from cases.proportions(r)
 
 
 def of_pandas(r):
@@ -96,8 +97,8 @@ def of_quantile(r):
 
 
 PEERS = {"scipy": of_scipy, "pandas": of_pandas, "numpy": of_numpy, "python": of_python, "frank": of_frank,
-         "dplyr": of_dplyr, "rank": of_rank, "quantile": of_quantile, "round": cases.dyadic_roundings}
-IN_R = {"frank", "dplyr", "rank", "quantile", "round"}
+         "dplyr": of_dplyr, "rank": of_rank, "quantile": of_quantile, "round": cases.dyadic_roundings, "prop_test": cases.proportions}
+IN_R = {"frank", "dplyr", "rank", "quantile", "round", "prop_test"}
 
 
 def more_than_one(case):
@@ -166,7 +167,7 @@ def agree(case, ours, theirs, exact):
         return a == b
     verb, _, rest = case.partition(" ")
     values = numbers(rest.partition(" :")[2]) if verb == "quantile" else []
-    scale = max([1, *(len(values) * abs(value) for value in values)])
+    scale = max([100 if verb == "wilson" else 1, *(len(values) * abs(value) for value in values)])
     return len(a) == len(b) and all(near(x, y, scale) for x, y in zip(a, b))
 
 

@@ -86,6 +86,18 @@ round_peer <- list(
     round = function(options, words) round(vapply(words, part, 0), as.integer(options[1]))
 )
 
+# ---- stats::prop.test ----
+
+prop_test_peer <- list(
+    wilson = function(options, words) {
+        bounds <- function(word) {
+            counts <- as.numeric(strsplit(word, "/", fixed = TRUE)[[1]])
+            100 * prop.test(counts[1], counts[2], conf.level = as.numeric(options[1]) / 1000, correct = FALSE)$conf.int
+        }
+        as.vector(vapply(words, bounds, c(0, 0)))
+    }
+)
+
 # ----
 
 verbs <- get(paste0(peer, "_peer"))

@@ -36,7 +36,7 @@ def rates(words):
 def scipy_peer():
     import numpy
     import scipy
-    from scipy.stats import percentileofscore, rankdata
+    from scipy.stats import binomtest, percentileofscore, rankdata
 
     def array(values):
         missing = None in values
@@ -50,6 +50,11 @@ def scipy_peer():
 
     def cumulative_distribution(order, *words):
         return [percentileofscore(numbers(words), v, kind="weak") / 100 for v in numbers(words)]
+
+    def wilson(tenths, *words):
+        for x, n in (map(int, word.split("/")) for word in words):
+            bounds = binomtest(x, n).proportion_ci(int(tenths) / 1000, method="wilson")
+            yield [100 * bounds.low, 100 * bounds.high]
 
     return f"SciPy {scipy.__version__}, NumPy {numpy.__version__}", locals()
 

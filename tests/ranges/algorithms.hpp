@@ -17,6 +17,7 @@
 #include <myriad/measures/pooled.hpp>
 #include <myriad/measures/share_change.hpp>
 #include <myriad/measures/specialisation.hpp>
+#include <myriad/measures/standardised_ratio.hpp>
 #include <myriad/measures/weighted_quantile.hpp>
 #include <myriad/per.hpp>
 #include <myriad/rank.hpp>
@@ -60,6 +61,7 @@ inline constexpr auto before  = [](auto const& s) { return the_shop(s).before; }
 inline constexpr auto persons = [](auto const& s) { return the_shop(s).people; };
 inline constexpr auto town    = [](auto const& s) { return the_shop(s).town; };
 inline constexpr auto rates   = [](auto const& s) { return growth(the_shop(s).now, the_shop(s).before); };
+inline constexpr auto density = [](auto const& s) { return per_10k(the_shop(s).now, the_shop(s).people); };
 inline constexpr auto index   = [](auto const& s) { return index_of(the_shop(s).now, the_shop(s).before); };
 inline constexpr auto seen    = [](auto const& s) { return observed<count<patent>>(the_shop(s).now, statuses()); };
 inline constexpr auto name    = [](auto const& s) { return std::to_string(the_shop(s).number); };
@@ -126,6 +128,8 @@ inline auto const of_shops = std::tuple{
     ASKED(once,  shannon(r, now)),
     ASKED(twice, location_quotient(r, now, before)),
     ASKED(once,  krugman_specialisation(r, now, before)),
+    ASKED(once,  standardised_per<10>(r, now, persons, before)),
+    ASKED(once,  expected(r, persons, density)),
     ASKED(twice, apportion(r, 10, apportionment::webster, now)),
     ASKED(twice, rounded_shares<1>(r, apportionment::largest_remainder, now)),
     ASKED(twice, fixed_base_index(r, 1, now)),

@@ -104,7 +104,7 @@ concept strata = iterable<Range> && projects<Cases, reference_t<Range>> && proje
                  stratum_count<stratum_t<Range, Cases>> && stratum_count<stratum_t<Range, People>> && stratum_weight<stratum_t<Range, Standard>>;
 
 template <class Value>
-constexpr int128 plain_number(Value const& value) {
+constexpr int128 number_in_stratum(Value const& value) {
     if constexpr (is_count<Value>) return int128(value.value);
     else return int128(value);
 }
@@ -116,10 +116,10 @@ constexpr void add_stratum(standardised_sum& sum, Cases const& cases, People con
     auto const& c = present(cases);
     auto const& n = present(people);
     auto const& w = present(standard);
-    if (plain_number(c) < 0 || plain_number(w) < 0) failure::the_part_is_negative(function, c, n, w);
-    if (plain_number(n) < 0) failure::the_base_is_negative(function, c, n, w);
-    if (plain_number(n) == 0) failure::a_stratum_has_no_rate(function, c, n, w);
-    sum.add(plain_number(c), plain_number(n), plain_number(w));
+    if (number_in_stratum(c) < 0 || number_in_stratum(w) < 0) failure::the_part_is_negative(function, c, n, w);
+    if (number_in_stratum(n) < 0) failure::the_base_is_negative(function, c, n, w);
+    if (number_in_stratum(n) == 0) failure::a_stratum_has_no_rate(function, c, n, w);
+    sum.add(number_in_stratum(c), number_in_stratum(n), number_in_stratum(w));
 }
 constexpr void require_weight(standardised_sum const& sum, bool is_empty) {
     if (is_empty) failure::there_is_nothing("standardised_per");

@@ -114,9 +114,9 @@ struct expected_sum {
         if (is_absent(people) || is_absent(rate)) failure::that_stratum_is_missing("expected");
         auto const& n = present(people);
         auto const& r = present(rate);
-        if (plain_number(n) < 0 || int128(r.numerator()) < 0) failure::the_part_is_negative("expected", n, r);
+        if (number_in_stratum(n) < 0 || int128(r.numerator()) < 0) failure::the_part_is_negative("expected", n, r);
         large_integer const d(r.denominator()), shared = greatest_common_divisor<large_integer>(bottom % d, d), factor = d / shared;
-        top    = top * factor + bottom / shared * (large_integer(plain_number(n)) * r.numerator());
+        top    = top * factor + bottom / shared * (large_integer(number_in_stratum(n)) * r.numerator());
         bottom = bottom * factor;
     }
 };
