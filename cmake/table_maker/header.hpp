@@ -123,7 +123,7 @@ private:
         string const measure = caption == "percent" ? "share" : caption == "points" ? "points" : caption == "times" ? "multiple" : "count";
         string out = "myriad::tables::head{" + name("en") + ", " + name("zh");
         if (measure != "count" || signs || !others(c).empty())
-            out += ", myriad::measure::" + measure + ", myriad::tables::print::" + (signs ? "percentage" : "number");
+            out += ", myriad::tables::measure::" + measure + ", myriad::tables::print::" + (signs ? "percentage" : "number");
         if (!others(c).empty()) out += ", " + s.name + "_" + c.name + "_names";
         return out + "}";
     }
