@@ -5,7 +5,7 @@
 
 Twenty short bulletins, ten Chinese and ten English, are composed of numbers of the tables. Half have one fault each, of
 ten kinds; each must be found, and nothing else accused. On the five publications every accusation must be one of those
-that were checked by hand, below; and what the claims by hand decide within one text is compared with what the text
+that were checked by hand, below; and what the built-in claims decide within one text is compared with what the text
 alone gives. Fails on an accusation that is not to be, on a fault that is not found, and on a verdict that differs.
 """
 import csv
@@ -185,7 +185,7 @@ def publications(audit, sources):
             by_hand[TEXTS[c["dataset"]], int(c["line"]), c["kind"], number_of(c["printed"])] = c["verdict"]
     good = True
     totals = [0] * 7
-    print(f"{'text':32} accused right  by hand: claims proposed  decided  decided alike  more decided")
+    print(f"{'text':32} accused right  built in: claims proposed  decided  decided alike  more decided")
     for text in sorted(set(TEXTS.values())):
         claims = read(audit, sources / (text + ".txt"))
         mine = {}
@@ -200,14 +200,14 @@ def publications(audit, sources):
         alike = {key for key in decided if hand[key] in mine.get(key, ())}
         differ = {key for key in decided if {"consistent", "inconsistent"} & mine.get(key, set()) and hand[key] not in mine[key]}
         for key in sorted(differ):
-            print("decided otherwise than by hand:", key, hand[key], mine[key])
+            print("decided otherwise than by the built-in claims:", key, hand[key], mine[key])
         more = {key for key, v in mine.items() if v & {"consistent", "inconsistent"} and hand.get(key) not in ("consistent", "inconsistent")}
         row = [len(accused), len(right), len(hand), len(hand.keys() & mine.keys()), len(decided), len(alike), len(more)]
         totals = [a + b for a, b in zip(totals, row)]
         print(f"{text:32} {row[0]:7} {row[1]:5} {row[2]:16} {row[3]:8} {row[4]:8} {row[5]:14} {row[6]:13}")
         good = good and accused <= CHECKED and not differ
     print(f"{'all':32} {totals[0]:7} {totals[1]:5} {totals[2]:16} {totals[3]:8} {totals[4]:8} {totals[5]:14} {totals[6]:13}")
-    print(f"precision of accusations {totals[1]} of {totals[0]}; recall of what the claims by hand decide {totals[5]} of {totals[4]}")
+    print(f"precision of accusations {totals[1]} of {totals[0]}; recall of what the built-in claims decide {totals[5]} of {totals[4]}")
     return good
 
 
