@@ -80,12 +80,18 @@ run();
 </script>"""
 
 
-def browser():
+def shown(page, folder):
+    """What headless Chromium makes of a page: its document, and what it said."""
     for name in sys.argv[4:] or ["chromium", "chromium-browser", "google-chrome"]:
         if shutil.which(name):
-            return name
-    print("skipped: there is no Chromium")
-    sys.exit(77)
+            break
+    else:
+        print("skipped: there is no Chromium")
+        sys.exit(77)
+    done = subprocess.run([name, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", f"--user-data-dir={folder}/profile", "--window-size=1600,1200",
+                           "--enable-logging=stderr", "--virtual-time-budget=600000", "--timeout=300000", "--dump-dom", page],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "HOME": folder})
+    return done.stdout, done.stderr
 
 
 def printed(value, places):
@@ -141,13 +147,14 @@ def main():
         driver = pathlib.Path(folder, "driver.html")
         quoted = json.dumps(text).replace("</", "<\\/")
         driver.write_text(DRIVER.replace("PAGE", quoted).replace("WIDTHS", json.dumps(WIDTHS)), encoding="utf-8")
-        done = subprocess.run([browser(), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile", "--window-size=1600,1200", "--enable-logging=stderr",
-                               "--virtual-time-budget=600000", "--timeout=300000", "--dump-dom", driver.as_uri()], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                              env={**os.environ, "HOME": folder})
-        faults += [line for line in done.stderr.splitlines() if "CONSOLE" in line]
-    found = re.search(r'<pre id="answer">(.+?)</pre>', done.stdout, re.DOTALL)
+        if "<p>seen</p>" not in shown("data:text/html,<p>seen</p>", folder)[0]:
+            print("skipped: Chromium shows no page on this machine")
+            sys.exit(77)
+        document, said = shown(driver.as_uri(), folder)
+        faults += [line for line in said.splitlines() if "CONSOLE" in line]
+    found = re.search(r'<pre id="answer">(.+?)</pre>', document, re.DOTALL)
     if not found:
-        sys.exit(f"the page gave no answer\n{done.stderr[-2000:]}")
+        sys.exit(f"the page gave no answer\n{said[-2000:]}")
     answer = json.loads(html.unescape(found.group(1)))
     faults += answer["faults"]
 
