@@ -80,7 +80,7 @@ run();
 </script>"""
 
 
-def shown(page, folder):
+def seen_by_browser(page, folder):
     """What headless Chromium makes of a page: its document, and what it said."""
     for name in sys.argv[4:] or ["chromium", "chromium-browser", "google-chrome"]:
         if shutil.which(name):
@@ -147,10 +147,10 @@ def main():
         driver = pathlib.Path(folder, "driver.html")
         quoted = json.dumps(text).replace("</", "<\\/")
         driver.write_text(DRIVER.replace("PAGE", quoted).replace("WIDTHS", json.dumps(WIDTHS)), encoding="utf-8")
-        if "<p>seen</p>" not in shown("data:text/html,<p>seen</p>", folder)[0]:
+        if "<p>seen</p>" not in seen_by_browser("data:text/html,<p>seen</p>", folder)[0]:
             print("skipped: Chromium shows no page on this machine")
             sys.exit(77)
-        document, said = shown(driver.as_uri(), folder)
+        document, said = seen_by_browser(driver.as_uri(), folder)
         faults += [line for line in said.splitlines() if "CONSOLE" in line]
     found = re.search(r'<pre id="answer">(.+?)</pre>', document, re.DOTALL)
     if not found:
