@@ -217,13 +217,13 @@ namespace MYRIAD_NAMESPACE {
     int    names = 0, values = 0;
     for (charts::bar const& b : bars) {
         if (!(b.length >= 0 && b.length <= (std::numeric_limits<double>::max)())) failure::that_is_out_of_range("bar_chart", b.length);
-        longest = std::max(longest, b.length);
-        names   = std::max(names, detail::width_of(b.name));
-        values  = std::max(values, detail::width_of(b.value));
+        longest = (std::max)(longest, b.length);
+        names   = (std::max)(names, detail::width_of(b.name));
+        values  = (std::max)(values, detail::width_of(b.value));
     }
     detail::drawing out(frame);
     constexpr int   step = 22;
-    int const       left = std::min(names, detail::chart_width / 2) + 8;
+    int const       left = (std::min)(names, detail::chart_width / 2) + 8;
     double const    room = detail::chart_width - left - values - 8;
     double          y    = out.top();
     out.line(left, y, left, y + step * static_cast<double>(bars.size()), "axis");
@@ -264,7 +264,7 @@ template <class Lines>
     out.text(detail::chart_width - side + 6, out.top() + 10, now, "soft");
     for (charts::slope const& s : slopes) {
         if (s.from < 0 || s.to < 0) failure::that_is_out_of_range("slope_chart", s.from < 0 ? s.from : s.to);
-        last           = std::max({last, s.from, s.to});
+        last           = (std::max)({last, s.from, s.to});
         double const a = top + step * s.from, b = top + step * s.to;
         out.open(s.to < s.from ? "slope rise" : s.to > s.from ? "slope fall" : "slope level", s.id, s.source);
         out.line(side, a - 4, detail::chart_width - side, b - 4, {});
@@ -281,8 +281,8 @@ template <class Lines>
     int columns = 0, rows = 0;
     for (charts::tile const& t : tiles) {
         if (t.shade > 6 || t.column < 0 || t.row < 0) failure::that_is_out_of_range("tile_map", t.shade > 6 ? t.shade : t.column < 0 ? t.column : t.row);
-        columns = std::max(columns, t.column + 1);
-        rows    = std::max(rows, t.row + 1);
+        columns = (std::max)(columns, t.column + 1);
+        rows    = (std::max)(rows, t.row + 1);
     }
     detail::drawing out(frame);
     double const    step = static_cast<double>(detail::chart_width) / columns;

@@ -333,9 +333,10 @@ auto standings_by_bits(char const* function, Range& range, Arguments const&... a
     static_assert(sizeof(standing) == sizeof(bits64));
     scratch<size>                      numbers(0);
     order_by_bits<Range, Arguments...> order(function, {}, [&](size n) { return numbers.renew(n); }, range, arguments...);
-    auto              answer = sequence_of<standing, decltype(order)::fixed>(order.answered());
-    standing* const   to     = answer.data();
-    size const* const index  = order.in_answer();
+    auto answer = sequence_of<standing, decltype(order)::fixed>(order.answered());
+    if (answer.empty()) return answer;
+    standing* const   to    = answer.data();
+    size const* const index = order.in_answer();
     if (!order.count_standings([=](standing rank, size i) { to[i] = rank; }))
         order.each_place(reinterpret_cast<bits64*>(to), [=](standing rank, size k) { to[index == nullptr ? k : index[k]] = rank; },
                          [=](standing rank, size i) { to[i] = rank; });
