@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(unsigned char const* bytes, std::size_t si
     std::ostringstream out, complaints;
     auto* const        told       = std::cout.rdbuf(out.rdbuf());
     auto* const        complained = std::cerr.rdbuf(complaints.rdbuf());
-    std::vector<judged> const   all   = judge_bulletin(o, in);
+    std::vector<judged>         all   = judge_bulletin(o, in);
     std::vector<together> const joint = judge_together(all);
     for (char const* language : {"en", "zh"}) {
         o.lang = language;

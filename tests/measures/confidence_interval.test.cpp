@@ -9,7 +9,7 @@
 #include "fact.hpp"
 
 #include <boost/math/special_functions/erf.hpp>
-#include <boost/multiprecision/cpp_bin_float.hpp>
+#include <boost/multiprecision/cpp_dec_float.hpp>
 
 #include <iostream>
 #include <random>
@@ -19,7 +19,7 @@ namespace {
 
 using namespace myriad;
 using namespace myriad::units;
-using real = boost::multiprecision::cpp_bin_float_100;
+using real = boost::multiprecision::cpp_dec_float_100;
 
 constexpr auto rate = per_100k(patents(65), people(100'000));
 

@@ -9,7 +9,7 @@
 #include "fact.hpp"
 
 #include <boost/math/special_functions/erf.hpp>
-#include <boost/multiprecision/cpp_bin_float.hpp>
+#include <boost/multiprecision/cpp_dec_float.hpp>
 
 #include <random>
 #include <utility>
@@ -20,7 +20,7 @@ using namespace myriad;
 using detail::large_integer;
 using detail::shifted;
 using boost::multiprecision::cpp_int;
-using real = boost::multiprecision::cpp_bin_float_100;
+using real = boost::multiprecision::cpp_dec_float_100;
 
 // The same random limbs as both: at times all ones or zeros, where carries run through.
 std::pair<large_integer, cpp_int> any(std::mt19937_64& random, int most_limbs) {

@@ -12,7 +12,7 @@
 #include "fact.hpp"
 
 #include <boost/math/special_functions/erf.hpp>
-#include <boost/multiprecision/cpp_bin_float.hpp>
+#include <boost/multiprecision/cpp_dec_float.hpp>
 
 #include <array>
 #include <iostream>
@@ -24,7 +24,7 @@ namespace {
 
 using namespace myriad;
 using namespace myriad::units;
-using real = boost::multiprecision::cpp_bin_float_100;
+using real = boost::multiprecision::cpp_dec_float_100;
 
 struct group {
     int           key = 0;
