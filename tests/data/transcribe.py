@@ -221,7 +221,11 @@ def unregistered(folder, catalogue, claims):
         if of_dataset:
             want(f"{dataset} is a dataset", f"    visit({dataset}::contents);\n" in catalogue, "data/catalogue.hpp")
     for header in sorted(folder.parent.glob("audit/claims/*.hpp")):
-        want(f"{header.name} has claims", f"    all({header.stem}::contents, {header.stem}::claims);\n" in claims, "audit/claims.hpp")
+        text = header.read_text(encoding="utf-8")
+        of = re.search(r"^namespace MYRIAD_NAMESPACE::data(?:::(\w+))? \{", text, re.MULTILINE).group(1)
+        for name in re.findall(r"^inline constexpr stated_claim (\w+)\[\]", text, re.MULTILINE):
+            told = f"    all({of}::contents, {of}::{name});\n" if of else f"    for (stated_claim const& stated : {name})\n"
+            want(f"{header.name} has claims", told in claims, "audit/claims.hpp")
     return sorted(set(faults))
 
 

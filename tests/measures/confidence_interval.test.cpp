@@ -27,7 +27,7 @@ constexpr auto rate = per_100k(patents(65), people(100'000));
 static_assert(round<2>(interval_of(patents(65), byar, 95).lower(), half_away) == "50.16"_dec);
 static_assert(round<1>(interval_of(share(patents(65), patents(100)), wilson, 95).upper(), half_away) == "73.6%"_pct);
 
-TEST_CASE("intervals by hand") {
+TEST_CASE("confidence intervals by hand") {
     auto const i = interval_of(rate, byar, 95);
     CHECK(round<2>(i.lower(), half_away) == "50.16"_dec);
     CHECK(round<2>(i.upper(), half_away) == "82.85"_dec);

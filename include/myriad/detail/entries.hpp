@@ -80,13 +80,13 @@ inline constexpr auto by_nature<entry<Element, Value>> = &entry<Element, Value>:
 
 // Holds what can be copied, and can be assigned itself.
 template <class Type>
-class held {
+class copyable_box {
 public:
-    constexpr held() = default;
-    constexpr held(Type it) : it_(static_cast<Type&&>(it)) {}
-    constexpr held(held const&) = default;
-    constexpr ~held() = default;
-    constexpr held& operator=(held const& other) {
+    constexpr copyable_box() = default;
+    constexpr copyable_box(Type it) : it_(static_cast<Type&&>(it)) {}
+    constexpr copyable_box(copyable_box const&) = default;
+    constexpr ~copyable_box() = default;
+    constexpr copyable_box& operator=(copyable_box const& other) {
         if (this == &other) return *this;
         it_.reset();
         if (other.it_) it_.emplace(*other.it_);
@@ -99,8 +99,8 @@ protected:
 
 // A function that can be assigned: a lambda that captures cannot.
 template <class Function>
-struct assignable : held<Function> {
-    using held<Function>::held;
+struct assignable : copyable_box<Function> {
+    using copyable_box<Function>::copyable_box;
 
     template <class Type>
         requires projects<Function, Type>

@@ -163,8 +163,8 @@ inline constexpr auto at_most_of = ranges::range_cardinality<View>::value == ran
 
 // A view of the standard library as one of range-v3, which wants a default value and assignment.
 template <class View>
-struct standard_view : view_of_both<standard_view<View>, ranges::unknown>, private held<View> {
-    using held<View>::held;
+struct standard_view : view_of_both<standard_view<View>, ranges::unknown>, private copyable_box<View> {
+    using copyable_box<View>::copyable_box;
 
     [[nodiscard]] constexpr auto begin() & { return std::ranges::begin(*this->it_); }
     [[nodiscard]] constexpr auto end() & { return std::ranges::end(*this->it_); }

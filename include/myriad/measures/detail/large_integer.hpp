@@ -299,7 +299,8 @@ struct std::numeric_limits<myriad::detail::large_integer> {
     static constexpr bool is_specialized = true, is_signed = true, is_integer = true, is_exact = true;
     static constexpr bool is_bounded = false, is_modulo = false, is_iec559 = false, has_infinity = false;
     static constexpr bool has_quiet_NaN = false, has_signaling_NaN = false;
-    static constexpr int  radix = 2, digits = 0, digits10 = 0;
+    static constexpr int  radix = 2, digits = 0, digits10 = 0, max_digits10 = 0;
+    static constexpr int  min_exponent = 0, min_exponent10 = 0, max_exponent = 0, max_exponent10 = 0;
 };
 
 namespace MYRIAD_NAMESPACE::detail {
