@@ -23,6 +23,12 @@
 #include <string_view>
 #include <vector>
 
+// The address sanitizer has a heap of its own, which is not to be replaced.
+#if defined(__has_feature)
+#  if __has_feature(address_sanitizer) && !defined(__SANITIZE_ADDRESS__)
+#    define __SANITIZE_ADDRESS__ 1
+#  endif
+#endif
 #ifndef __SANITIZE_ADDRESS__
 // How often the heap is asked.
 namespace {
