@@ -113,7 +113,7 @@ TEST_CASE("intervals beside their formulas in 100 digits") {
     for (auto const& level : levels) z.push_back(quantile(level));
     int differ = 0;
     for (int i = 0; i != 1'500; ++i) {
-        std::size_t const  which = random() % 6;
+        std::size_t const  which = static_cast<std::size_t>(random() % 6);
         auto const         n     = static_cast<std::int64_t>(random() >> (random() % 55 + 9)) + 1;
         auto const         x     = i % 7 == 0 ? n / 2 : static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(n + (i % 2))) % (n + 1);
         rounding const     rule  = oracle::every_rule[random() % 6];

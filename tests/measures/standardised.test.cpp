@@ -102,7 +102,7 @@ TEST_CASE("any number of strata beside Boost's rationals, and Dobson's bounds be
     real const      z      = sqrt(real(2)) * boost::math::erf_inv(real(95) / 100);
     int             differ = 0;
     for (int i = 0; i != 300; ++i) {
-        std::vector<group> groups(i == 0 ? 400 : random() % 25 + 1);
+        std::vector<group> groups(i == 0 ? 400 : static_cast<std::size_t>(random() % 25 + 1));
         oracle::rational   top = 0, variance = 0;
         oracle::integer    weight = 0, cases = 0;
         auto const         small = static_cast<unsigned>(random() % 40 + 20);
