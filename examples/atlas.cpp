@@ -6,6 +6,7 @@
 //
 //   atlas [FILE]          writes the page to FILE, or to standard output
 #include "atlas_page.hpp"
+#include "json.hpp"
 
 #include <myriad/audit/claims.hpp>
 #include <myriad/audit/ledger.hpp>
@@ -58,14 +59,11 @@ bool is_division(place p) { return places::provinces(p) || p.level() == level::r
 
 // ---- JSON ----
 
+// In a script, which no text in it ends.
 std::string quoted(std::string_view text) {
-    std::string out = "\"";
-    for (char const c : text) {
-        if (c == '"' || c == '\\') out += '\\';
-        if (c == '<') out += "\\u003c";  // so that no text ends the script it stands in
-        else out += c;
-    }
-    return out + '"';
+    std::string out;
+    for (char const c : quoted_for_json(text)) out += c == '<' ? "\\u003c" : std::string(1, c);
+    return out;
 }
 template <class Items, class Say>
 std::string list(Items const& items, Say const& say) {

@@ -458,13 +458,12 @@ void write_csv(std::vector<std::string> const& heads, std::vector<std::vector<st
 }
 
 void write_json(std::vector<std::vector<std::string>> const& records) {
-    using audit_text::quoted;
     std::cout << '[';
     for (std::size_t i = 0; i != records.size(); ++i) {
         std::cout << (i == 0 ? "\n  {" : ",\n  {");
         auto const& fields = records[i];
         for (std::size_t f = 0; f != fields.size(); ++f)
-            std::cout << (f == 0 ? "" : ", ") << quoted(columns[f]) << ": " << (columns[f] == "line" ? fields[f] : quoted(fields[f]));
+            std::cout << (f == 0 ? "" : ", ") << quoted_for_json(columns[f]) << ": " << (columns[f] == "line" ? fields[f] : quoted_for_json(fields[f]));
         std::cout << '}';
     }
     std::cout << "\n]\n";

@@ -6,6 +6,8 @@
 //   write_sarif(notes)     SARIF 2.1.0, which editors and code scanning read
 #pragma once
 
+#include "json.hpp"
+
 #include <myriad/audit/bulletin.hpp>
 #include <myriad/audit/words.hpp>
 #include <myriad/version.hpp>
@@ -27,17 +29,6 @@ struct annotation {
     std::string rule;   // the relation
     std::string message;
 };
-
-inline std::string quoted(std::string_view s) {
-    std::string out = "\"";
-    for (char const c : s) {
-        char escape[8];
-        if (c == '"' || c == '\\') (out += '\\') += c;
-        else if (static_cast<unsigned char>(c) < 0x20) std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c)), out += escape;
-        else out += c;
-    }
-    return out + '"';
-}
 
 // Any byte but these as %XX; of a message GitHub takes % and line breaks so, of a property also colons and commas.
 inline std::string escaped(std::string_view s, std::string_view special) {
@@ -70,17 +61,17 @@ inline void write_sarif(std::vector<annotation> const& notes) {
     using namespace myriad;
     using namespace myriad::audits;
     std::cout << "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": \"2.1.0\",\n  \"runs\": [{\n"
-              << "    \"tool\": {\"driver\": {\"name\": \"myriad audit\", \"version\": " << quoted(MYRIAD_VERSION_STRING) << ", \"rules\": [";
+              << "    \"tool\": {\"driver\": {\"name\": \"myriad audit\", \"version\": " << quoted_for_json(MYRIAD_VERSION_STRING) << ", \"rules\": [";
     char const* separator = "";
     for (auto const& r : myriad::audits::relations) {
-        std::cout << separator << "{\"id\": " << quoted(std::string_view(r.name)) << "}";
+        std::cout << separator << "{\"id\": " << quoted_for_json(std::string_view(r.name)) << "}";
         separator = ", ";
     }
     std::cout << "]}},\n    \"results\": [";
     separator = "\n";
     for (annotation const& n : notes) {
-        std::cout << separator << "      {\"ruleId\": " << quoted(n.rule) << ", \"level\": " << quoted(n.level) << ", \"message\": {\"text\": " << quoted(n.message)
-                  << "}, \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": " << quoted(uri_of(n.file)) << "}, \"region\": {\"startLine\": " << (n.line < 1 ? 1 : n.line) << "}}}]}";
+        std::cout << separator << "      {\"ruleId\": " << quoted_for_json(n.rule) << ", \"level\": " << quoted_for_json(n.level) << ", \"message\": {\"text\": " << quoted_for_json(n.message)
+                  << "}, \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": " << quoted_for_json(uri_of(n.file)) << "}, \"region\": {\"startLine\": " << (n.line < 1 ? 1 : n.line) << "}}}]}";
         separator = ",\n";
     }
     std::cout << "\n    ]\n  }]\n}\n";

@@ -6,6 +6,8 @@
 //   export [--table ID] [--figures] [--list] [--format csv|json|markdown]
 //
 // Without options, all tables as CSV.
+#include "json.hpp"
+
 #include <myriad/data/catalogue.hpp>
 #include <myriad/tables/nearest_name.hpp>
 #include <myriad/tables/printed.hpp>
@@ -38,19 +40,6 @@ std::string quoted_for_csv(std::string_view field) {
     if (field.find_first_of("\",\r\n") == std::string_view::npos) return std::string(field);
     std::string out = "\"";
     for (char const c : field) out += c == '"' ? "\"\"" : std::string(1, c);
-    return out + '"';
-}
-
-// RFC 8259; the texts are UTF-8 and stay so.
-std::string quoted_for_json(std::string_view field) {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string    out      = "\"";
-    for (char const c : field) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') (out += '\\') += c;
-        else if (byte < 0x20) ((out += "\\u00") += digits[byte / 16]) += digits[byte % 16];
-        else out += c;
-    }
     return out + '"';
 }
 

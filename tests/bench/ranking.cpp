@@ -2,6 +2,8 @@
 //
 // What ranking costs an element: each pair is plain C++ beside the library, on the same numbers. The plain version is
 // what one would write without it, and is not exact for rates. Times are of one element.
+#include "plain_ranks.hpp"
+
 #include <myriad/growth_rate.hpp>
 #include <myriad/league.hpp>
 #include <myriad/measures/inequality.hpp>
@@ -62,22 +64,6 @@ void each_part(benchmark::State& state, std::vector<Value> const& v, Run const& 
     state.counters["element"] = benchmark::Counter(static_cast<double>(n), benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
-template <class Value>
-void plain_ranks(std::span<Value const> values) {
-    struct entry {
-        Value         value;
-        std::uint32_t index;
-    };
-    std::vector<entry> order(values.size());
-    for (std::uint32_t i = 0; i != order.size(); ++i) order[i] = {values[i], i};
-    std::sort(order.begin(), order.end(), [](entry const& a, entry const& b) { return b.value < a.value; });
-    std::vector<std::uint64_t> ranks(values.size());
-    for (std::size_t i = 0, first = 0; i != order.size(); ++i) {
-        if (i != 0 && order[i].value < order[i - 1].value) first = i;
-        ranks[order[i].index] = first + 1;
-    }
-    benchmark::DoNotOptimize(ranks.data());
-}
 void plain_ranks_in_groups(std::span<row const> rows) {
     std::vector<std::uint32_t> order(rows.size());
     for (std::uint32_t i = 0; i != order.size(); ++i) order[i] = i;
@@ -115,7 +101,7 @@ void plain_gini(std::span<std::int64_t const> values) {
 template <auto const& Make>
 void rank_plain(benchmark::State& state) {
     using Value = std::invoke_result_t<decltype(Make), std::mt19937_64&>;
-    each_part(state, values<Value>(state.range(0), Make), plain_ranks<Value>);
+    each_part(state, values<Value>(state.range(0), Make), [](std::span<Value const> part) { benchmark::DoNotOptimize(plain_ranks(part).data()); });
 }
 template <auto const& Make, ties Rule = ties::competition>
 void rank_myriad(benchmark::State& state) {

@@ -2,6 +2,8 @@
 //
 // myriad, and plain C++, on the data of engines.py: ours <folder> <engine> <n> <work>... prints what each work costs, in ns of
 // processor time an element, and leaves its answer beside the data.
+#include "../plain_ranks.hpp"
+
 #include <myriad/growth.hpp>
 #include <myriad/league.hpp>
 #include <myriad/measures/inequality.hpp>
@@ -62,23 +64,7 @@ void time_of(std::string const& folder, std::string const& engine, std::string c
     std::printf("%s %.4f\n", work.c_str(), least / CLOCKS_PER_SEC * 1e9 / calls / static_cast<double>(n));
 }
 
-// What one would write without a library.
-template <class Value>
-std::vector<std::uint64_t> plain_ranks(std::span<Value const> values, bool dense = false) {
-    struct entry {
-        Value         value;
-        std::uint32_t index;
-    };
-    std::vector<entry> order(values.size());
-    for (std::uint32_t i = 0; i != order.size(); ++i) order[i] = {values[i], i};
-    std::sort(order.begin(), order.end(), [](entry const& a, entry const& b) { return b.value < a.value; });
-    std::vector<std::uint64_t> ranks(values.size());
-    for (std::size_t i = 0, rank = 0; i != order.size(); ++i) {
-        if (i == 0 || order[i].value < order[i - 1].value) rank = dense ? rank + 1 : i + 1;
-        ranks[order[i].index] = rank;
-    }
-    return ranks;
-}
+// What one would write without a library: plain_ranks of plain_ranks.hpp, and these.
 std::vector<std::uint64_t> plain_ranks_in_groups(std::span<std::int64_t const> values, std::span<std::int64_t const> group) {
     std::vector<std::uint32_t> order(values.size());
     for (std::uint32_t i = 0; i != order.size(); ++i) order[i] = i;
